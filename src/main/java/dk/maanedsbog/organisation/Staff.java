@@ -1,0 +1,27 @@
+package dk.maanedsbog.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the job centre and where each belongs, by the newest extract. */
+public interface Staff {
+
+    List<Department> departments();
+
+    List<Employee> employees();
+
+    Optional<Employee> employee(String employeeId);
+
+    /** The team the employee belongs to on the day; empty before the first and after the last. */
+    Optional<Team> teamOn(String employeeId, LocalDate day);
+
+    /** The employees who belong to a team on the day, with that team, in name order. */
+    List<Placed> placedOn(LocalDate day);
+
+    /** An employee and the team of the day. */
+    record Placed(Employee employee, Team team) {}
+
+    /** Takes over a staff list, unless the one already held reaches further. */
+    void replace(StaffList list);
+}

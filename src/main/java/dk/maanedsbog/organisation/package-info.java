@@ -1,0 +1,3 @@
+/** Departments, teams and employees, and who belongs where on which day. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+package dk.maanedsbog.organisation;
