@@ -1,0 +1,29 @@
+/* ---
+id: activated_citizens
+label: Aktiverede
+description: >-
+  Borgere i konsulenternes aktive sager, som på periodens sidste dag er i virksomhedspraktik,
+  løntilskud, nytteindsats eller vejledning og opkvalificering. Forløbet må gerne ligge på en
+  anden af borgerens sager. Et øjebliksbillede: den, der var i gang tidligere på måneden, tæller
+  ikke.
+formula: >-
+  Antal forskellige borgere i gang på skæringsdagen
+unit: borgere
+direction: higher_is_better
+kind: count
+roles: [virksomhedskonsulent]
+levels: [municipality, department, team, employee]
+periods: [month]
+owner: Leder af virksomhedsservice
+version: 1
+order: 140
+compare: previous_period
+sources: [sager, sagsansvar, forloeb]
+--- */
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+FROM consultant_case
+WHERE borger_id IN (
+  SELECT borger_id
+  FROM running_activity
+  WHERE type IN (
+    'virksomhedspraktik', 'loentilskud', 'nytteindsats', 'vejledning_opkvalificering'))

@@ -1,0 +1,23 @@
+/* ---
+id: awaiting_placement
+label: "Borgere, der venter på placering"
+description: >-
+  Borgere, som er henvist til en virksomhedskonsulent, men som ved periodens udgang hverken er
+  begyndt i en virksomhed eller har fået bestillingen annulleret. Sker det netop på
+  skæringsdagen, venter borgeren ikke længere.
+formula: >-
+  Antal forskellige borgere med en åben bestilling på skæringsdagen
+unit: borgere
+direction: lower_is_better
+kind: count
+roles: [virksomhedskonsulent]
+levels: [municipality, department, team, employee]
+periods: [month]
+owner: Leder af virksomhedsservice
+version: 1
+order: 170
+compare: previous_period
+sources: [placeringer, sager]
+--- */
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+FROM waiting_order

@@ -1,0 +1,23 @@
+/* ---
+id: basket_total
+label: Bolde i kurven
+description: >-
+  Alle bolde: borgere, som på periodens sidste dag er i job, i IGU eller under uddannelse. Hver
+  borger har én bold, også når flere af delene passer, så tallet er summen af de tre slags
+  bolde.
+formula: >-
+  Antal forskellige borgere i job, IGU eller uddannelse på skæringsdagen
+unit: borgere
+direction: higher_is_better
+kind: count
+roles: []
+levels: [municipality, department, team]
+periods: [month, week]
+owner: Jobcenterets ledelse
+version: 1
+order: 400
+compare: previous_period
+sources: [forloeb, sager, sagsansvar]
+--- */
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+FROM basket_ball

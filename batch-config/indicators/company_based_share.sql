@@ -1,0 +1,28 @@
+/* ---
+id: company_based_share
+label: Andel i virksomhedsrettet indsats
+description: >-
+  Hvor stor en del af borgerne i de aktive sager der på periodens sidste dag er i
+  virksomhedspraktik, løntilskud eller nytteindsats. Forløbet må gerne ligge på en anden af
+  borgerens sager. En borger i to forløb tæller én gang.
+formula: >-
+  Borgere i virksomhedsrettet indsats delt med alle borgere i aktive sager
+unit: procent
+direction: higher_is_better
+kind: share
+roles: [sagsbehandler]
+levels: [municipality, department, team, employee]
+periods: [month]
+owner: Leder af sagsbehandlingen
+version: 1
+order: 230
+compare: previous_period
+sources: [sager, sagsansvar, forloeb]
+--- */
+WITH placed AS (
+  SELECT DISTINCT borger_id, 1 AS yes
+  FROM running_activity
+  WHERE type IN ('virksomhedspraktik', 'loentilskud', 'nytteindsats'))
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
+  coalesce(yes, 0) AS amount
+FROM caseworker_case LEFT JOIN placed USING (borger_id)

@@ -1,0 +1,23 @@
+/* ---
+id: longest_wait_days
+label: Længste ventetid lige nu (dage)
+description: >-
+  Den ældste åbne bestilling: dage fra henvisningen til periodens sidste dag. Regnes i
+  kalenderdage. Venter ingen, er der intet tal.
+formula: >-
+  Største antal ventedage blandt de åbne bestillinger på skæringsdagen
+unit: dage
+direction: lower_is_better
+kind: max
+roles: [virksomhedskonsulent]
+levels: [municipality, department, team, employee]
+periods: [month]
+owner: Leder af virksomhedsservice
+version: 1
+order: 180
+compare: previous_period
+sources: [placeringer, sager]
+--- */
+SELECT placering_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
+  ventedage AS amount
+FROM waiting_order
