@@ -1,0 +1,46 @@
+package dk.maanedsbog.extract;
+
+/**
+ * The extract, or its source description, is refused; the message is Danish and names the place.
+ */
+public final class ExtractRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final String place;
+
+    /** A refusal that concerns the whole extract. */
+    public ExtractRefused(String message) {
+        this("", "", message);
+    }
+
+    /** A refusal that one file or table is the cause of. */
+    public ExtractRefused(String file, String message) {
+        this(file, "", message);
+    }
+
+    /** A refusal with a place in a file, such as {@code linje 12}. */
+    public ExtractRefused(String file, String place, String message) {
+        super(prefix(file, place) + message);
+        this.file = file;
+        this.place = place;
+    }
+
+    private static String prefix(String file, String place) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        return file + (place.isEmpty() ? "" : ", " + place) + ": ";
+    }
+
+    /** The file or table at fault; empty when it is the extract as a whole. */
+    public String file() {
+        return file;
+    }
+
+    /** Where in the file; empty when it is the file as a whole. */
+    public String place() {
+        return place;
+    }
+}
