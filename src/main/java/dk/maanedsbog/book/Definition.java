@@ -1,0 +1,30 @@
+package dk.maanedsbog.book;
+
+import dk.maanedsbog.indicator.Direction;
+import dk.maanedsbog.indicator.Kind;
+import java.util.List;
+
+/**
+ * What an indicator meant when the edition was made.
+ *
+ * @param position its place in overviews, from 1
+ * @param unit what is counted, in Danish and in the plural, for example {@code dage}
+ * @param comparison what a change is measured against: {@code previous}, or {@code window} for
+ *     rolling windows, which are compared with the same window six months and a year back
+ * @param roles the employee roles whose indicator it is, by the contract's codes
+ * @param sources the contract's tables that it reads
+ */
+public record Definition(
+        String indicator,
+        int position,
+        String label,
+        String description,
+        String formula,
+        String unit,
+        Kind kind,
+        Direction direction,
+        String comparison,
+        List<String> roles,
+        List<String> sources,
+        String owner,
+        int version) {}

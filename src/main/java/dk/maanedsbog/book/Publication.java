@@ -1,0 +1,52 @@
+package dk.maanedsbog.book;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+/** Writes editions: whole, or not at all. */
+public interface Publication {
+
+    /** A figure as the pull worked it out; its period and revision are the draft's. */
+    record NewFigure(
+            String indicator,
+            String level,
+            String unitId,
+            String departmentId,
+            String teamId,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            long subjects,
+            BigDecimal median) {}
+
+    /** A contribution as the pull worked it out. */
+    record NewContribution(
+            String indicator,
+            String subject,
+            String citizen,
+            String employeeId,
+            String teamId,
+            String departmentId,
+            BigDecimal amount) {}
+
+    /** Hands over rows one at a time, so that none need be held. */
+    @FunctionalInterface
+    interface Rows<T> {
+        void forEach(Consumer<T> receiver);
+    }
+
+    /**
+     * Publishes the draft in one transaction.
+     *
+     * @param contributions those of one indicator and department one after the other
+     * @return the edition; the one already there when this period and revision stands published
+     */
+    Edition publish(
+            EditionDraft draft, Rows<NewFigure> figures, Rows<NewContribution> contributions);
+
+    /**
+     * Removes contributions of editions whose period ended before the day; their figures stay.
+     *
+     * @return how many editions lost their contributions
+     */
+    int purgeContributions(java.time.LocalDate endedBefore);
+}

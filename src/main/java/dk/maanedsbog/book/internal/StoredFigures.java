@@ -1,0 +1,148 @@
+package dk.maanedsbog.book.internal;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Contribution;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.book.FigureQuery;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The gate: every figure, contribution and unit name is read here, within a visibility. */
+@Repository
+class StoredFigures implements Figures {
+
+    private static final String FIGURES =
+            """
+            SELECT e.edition_id, e.period, e.revision, f.indicator, i.kind, f.level, f.unit_id,
+                   f.department_id, f.team_id, f.numerator, f.denominator, f.subjects, f.median
+              FROM figure f
+              JOIN edition e ON e.edition_id = f.edition_id
+              JOIN edition_indicator i
+                ON i.edition_id = f.edition_id AND i.indicator = f.indicator
+            """;
+
+    private final JdbcClient jdbc;
+
+    StoredFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Figure> find(Visibility visibility, FigureQuery query) {
+        List<Figure> found = new ArrayList<>();
+        each(visibility, query, found::add);
+        return found;
+    }
+
+    @Override
+    public void each(Visibility visibility, FigureQuery query, Consumer<Figure> receiver) {
+        var where = new Conditions();
+        where.in("f.edition_id", query.editions().stream().map(Edition::id).toList());
+        where.permitted("f", visibility);
+        where.inUnlessEmpty("f.indicator", query.indicators());
+        where.inUnlessEmpty("f.level", query.levels().stream().map(Level::code).toList());
+        where.inUnlessEmpty("f.department_id", query.departments());
+        where.units("f", query.units());
+        if (where.nothing()) {
+            return;
+        }
+        jdbc.sql(
+                        FIGURES
+                                + where.sql()
+                                + " ORDER BY e.last_day, e.period, e.revision,"
+                                + " f.indicator, f.level, f.unit_id")
+                .params(where.values())
+                .query(
+                        row -> {
+                            receiver.accept(figure(row));
+                        });
+    }
+
+    @Override
+    public List<Contribution> contributions(
+            Visibility visibility, Edition edition, String indicator, Unit unit) {
+        var where = new Conditions();
+        where.in("edition_id", List.of(edition.id()));
+        where.in("indicator", List.of(indicator));
+        where.personal("department_id", visibility);
+        if (unit.level() == Level.DEPARTMENT) {
+            where.in("department_id", List.of(unit.id()));
+        }
+        if (where.nothing()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT department_id, content FROM contribution_pack" + where.sql())
+                .params(where.values())
+                .query((row, n) -> ContributionPack.unpacked(row.getString(1), row.getBytes(2)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .filter(contribution -> belongsTo(unit, contribution))
+                .sorted(
+                        Comparator.comparing(Contribution::subject)
+                                .thenComparing(one -> one.employeeId().orElse("")))
+                .toList();
+    }
+
+    private static boolean belongsTo(Unit unit, Contribution contribution) {
+        return switch (unit.level()) {
+            case MUNICIPALITY, DEPARTMENT -> true;
+            case TEAM -> contribution.teamId().equals(Optional.of(unit.id()));
+            case EMPLOYEE -> contribution.employeeId().equals(Optional.of(unit.id()));
+        };
+    }
+
+    @Override
+    public List<EditionUnit> units(Visibility visibility, Edition edition) {
+        var where = new Conditions();
+        where.in("u.edition_id", List.of(edition.id()));
+        where.permitted("u", visibility);
+        if (where.nothing()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT * FROM edition_unit u" + where.sql() + " ORDER BY name, unit_id")
+                .params(where.values())
+                .query(StoredFigures::unit)
+                .list();
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getLong("edition_id"),
+                Period.parse(row.getString("period")),
+                row.getInt("revision"),
+                row.getString("indicator"),
+                Kind.valueOf(row.getString("kind")),
+                new Unit(Level.of(row.getString("level")), row.getString("unit_id")),
+                row.getString("department_id"),
+                row.getString("team_id"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getLong("subjects"),
+                row.getBigDecimal("median"));
+    }
+
+    private static EditionUnit unit(ResultSet row, int number) throws SQLException {
+        return new EditionUnit(
+                new Unit(Level.of(row.getString("level")), row.getString("unit_id")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("department_id")),
+                Optional.ofNullable(row.getString("team_id")),
+                Optional.ofNullable(row.getString("role")));
+    }
+}
