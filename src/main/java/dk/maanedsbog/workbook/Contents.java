@@ -1,0 +1,193 @@
+package dk.maanedsbog.workbook;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Contribution;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.book.FigureQuery;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What one workbook may hold: an edition and its past, read through {@link Figures} with one
+ * visibility. Units and teams are kept; employees are read a department at a time.
+ */
+final class Contents {
+
+    private record Key(Period period, String indicator, Unit unit) {}
+
+    private final Edition edition;
+    private final Visibility visibility;
+    private final Figures figures;
+    private final History history;
+    private final List<Definition> definitions;
+    private final List<EditionUnit> units;
+    private final Optional<Edition> earlierRevision;
+    private final Map<Key, Figure> known = new HashMap<>();
+
+    Contents(Edition edition, Visibility visibility, Editions editions, Figures figures) {
+        this.edition = edition;
+        this.visibility = visibility;
+        this.figures = figures;
+        this.history = new History(edition, editions.all());
+        this.definitions =
+                editions.definitions(edition).stream()
+                        .sorted(
+                                Comparator.comparingInt(Definition::position)
+                                        .thenComparing(Definition::indicator))
+                        .toList();
+        this.units =
+                figures.units(visibility, edition).stream()
+                        .sorted(
+                                Comparator.comparing(EditionUnit::name, DanishFormat.nameOrder())
+                                        .thenComparing(unit -> unit.unit().id()))
+                        .toList();
+        this.earlierRevision = editions.find(edition.period(), edition.revision() - 1);
+        figures.each(
+                visibility,
+                FigureQuery.of(history.read(definitions))
+                        .levels(Level.MUNICIPALITY, Level.DEPARTMENT, Level.TEAM),
+                figure ->
+                        known.put(
+                                new Key(figure.period(), figure.indicator(), figure.unit()),
+                                figure));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Period period() {
+        return edition.period();
+    }
+
+    History history() {
+        return history;
+    }
+
+    Optional<Edition> earlierRevision() {
+        return earlierRevision;
+    }
+
+    boolean everything() {
+        return visibility.everything();
+    }
+
+    /** Whether there is any figure to show at all. */
+    boolean empty() {
+        return known.isEmpty();
+    }
+
+    List<Definition> definitions() {
+        return definitions;
+    }
+
+    List<EditionUnit> departments() {
+        return at(Level.DEPARTMENT);
+    }
+
+    List<EditionUnit> teams() {
+        return at(Level.TEAM);
+    }
+
+    List<EditionUnit> teams(EditionUnit department) {
+        return teams().stream().filter(team -> within(department, team)).toList();
+    }
+
+    List<EditionUnit> employees() {
+        return at(Level.EMPLOYEE);
+    }
+
+    List<EditionUnit> employees(EditionUnit team) {
+        return employees().stream()
+                .filter(employee -> employee.teamId().equals(Optional.of(team.unit().id())))
+                .toList();
+    }
+
+    Optional<EditionUnit> department(EditionUnit team) {
+        return departments().stream().filter(department -> within(department, team)).findFirst();
+    }
+
+    private static boolean within(EditionUnit department, EditionUnit unit) {
+        return unit.departmentId().equals(Optional.of(department.unit().id()));
+    }
+
+    private List<EditionUnit> at(Level level) {
+        return units.stream().filter(unit -> unit.unit().level() == level).toList();
+    }
+
+    /** The figure of the municipality, a department or a team. */
+    Optional<Figure> figure(Definition definition, Unit unit, Period period) {
+        return Optional.ofNullable(known.get(new Key(period, definition.indicator(), unit)));
+    }
+
+    Optional<BigDecimal> value(Definition definition, Unit unit, Period period) {
+        return figure(definition, unit, period).flatMap(Figure::value);
+    }
+
+    /** The change since the period that the indicator is measured against. */
+    Movement sinceBefore(Definition definition, Unit unit) {
+        return since(definition, unit, history.before(definition));
+    }
+
+    Movement sinceYearBefore(Definition definition, Unit unit) {
+        return since(definition, unit, history.yearBefore());
+    }
+
+    private Movement since(Definition definition, Unit unit, Period before) {
+        return new Movement(
+                value(definition, unit, before),
+                value(definition, unit, period()),
+                definition.kind());
+    }
+
+    /** The indicators that one of the units has a figure of in this edition. */
+    List<Definition> counted(List<Unit> wanted) {
+        return definitions.stream()
+                .filter(
+                        definition ->
+                                wanted.stream()
+                                        .anyMatch(
+                                                unit ->
+                                                        figure(definition, unit, period())
+                                                                .isPresent()))
+                .toList();
+    }
+
+    /** The figures of a department's employees, by employee and indicator. */
+    Map<Unit, Map<String, Figure>> employeeFigures(String departmentId) {
+        Map<Unit, Map<String, Figure>> found = new HashMap<>();
+        figures.each(
+                visibility,
+                FigureQuery.of(edition).levels(Level.EMPLOYEE).departments(List.of(departmentId)),
+                figure ->
+                        found.computeIfAbsent(figure.unit(), unit -> new HashMap<>())
+                                .put(figure.indicator(), figure));
+        return found;
+    }
+
+    void each(FigureQuery query, Consumer<Figure> receiver) {
+        figures.each(visibility, query, receiver);
+    }
+
+    List<EditionUnit> units(Edition other) {
+        return figures.units(visibility, other);
+    }
+
+    List<Contribution> contributions(Edition of, String indicator, Unit unit) {
+        return figures.contributions(visibility, of, indicator, unit);
+    }
+}

@@ -1,0 +1,154 @@
+package dk.maanedsbog.workbook;
+
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Departments side by side: each indicator's figure and how it has moved. */
+final class Overblik implements BookSheet {
+
+    private static final int FIXED = 3;
+    private static final int A_UNIT = 3;
+    private static final int UNITS_A_PAGE = 5;
+    private static final int CHARTS = 2;
+    private static final int CHART_PIXELS = 520;
+
+    private record Column(String name, Unit unit) {}
+
+    private final Contents contents;
+    private final List<Definition> overview;
+    private final List<Column> columns = new ArrayList<>();
+
+    /**
+     * @param overview the indicators that the municipality puts first
+     */
+    Overblik(Contents contents, List<Definition> overview) {
+        this.contents = contents;
+        this.overview = overview;
+        columns.add(new Column("Hele kommunen", Unit.MUNICIPALITY));
+        contents.departments().forEach(unit -> columns.add(new Column(unit.name(), unit.unit())));
+    }
+
+    @Override
+    public String name() {
+        return "Overblik";
+    }
+
+    @Override
+    public String about() {
+        return "Afdelingerne side om side: alle indikatorer og deres ændringer";
+    }
+
+    @Override
+    public int pagesWide() {
+        return Math.ceilDiv(columns.size(), UNITS_A_PAGE);
+    }
+
+    @Override
+    public void write(Page page) {
+        var shown = contents.counted(columns.stream().map(Column::unit).toList());
+        page.widths(Widths.table(shown, columns.size() * A_UNIT));
+        page.heading("Overblik", Texts.freshness(contents.edition()));
+        header(page);
+        page.freeze(1);
+        page.repeatFirstColumns(FIXED);
+        shown.forEach(definition -> row(page, definition));
+        page.gap(1);
+        page.note(Texts.measuredAgainst(contents.period().kind()));
+        page.gap(1);
+        charts(page, shown);
+    }
+
+    private void header(Page page) {
+        Line groups = page.line();
+        for (int i = 0; i < FIXED; i++) {
+            groups.empty(Look.HEAD);
+        }
+        columns.forEach(column -> groups.text(Look.HEAD_GROUP, column.name(), A_UNIT));
+        groups.end();
+        Line heads = page.line();
+        heads.text(Look.HEAD, "Indikator").text(Look.HEAD, "Enhed").text(Look.HEAD, "Målt mod");
+        String now = DanishFormat.shortPeriod(contents.period());
+        String year = Texts.withYear(contents.history().yearBefore());
+        columns.forEach(
+                column ->
+                        heads.text(Look.HEAD_RIGHT, now)
+                                .text(Look.HEAD_RIGHT, "Ændring")
+                                .text(Look.HEAD_RIGHT, "Ændring fra " + year));
+        heads.end();
+    }
+
+    private void row(Page page, Definition definition) {
+        Line line = page.line();
+        line.text(Look.TEXT, definition.label());
+        line.text(Look.QUIET, Texts.unit(definition));
+        line.text(Look.QUIET, Texts.withYear(contents.history().before(definition)));
+        for (Column column : columns) {
+            line.number(
+                    Numbers.value(definition.kind()),
+                    contents.value(definition, column.unit(), contents.period()));
+            Texts.change(line, contents.sinceBefore(definition, column.unit()));
+            Texts.change(line, contents.sinceYearBefore(definition, column.unit()));
+        }
+        line.end();
+    }
+
+    private void charts(Page page, List<Definition> shown) {
+        if (contents.departments().isEmpty()) {
+            return;
+        }
+        var chosen = overview.stream().filter(shown::contains).limit(CHARTS).toList();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        page.section("Afdelingerne i " + DanishFormat.period(contents.period()));
+        int table = page.nextRow();
+        chartTable(page, chosen);
+        page.gap(1);
+        int rows = Page.rows(110 + 34 * contents.departments().size());
+        for (int i = 0; i < chosen.size(); i++) {
+            var anchor = page.anchor(i * (CHART_PIXELS + 20), page.nextRow(), CHART_PIXELS, rows);
+            Chart.bars(page, anchor, series(chosen.get(i), table + 1, 1 + i * A_UNIT), true);
+        }
+        page.gap(rows);
+    }
+
+    /** The charts' own cells: departments down, chosen indicators across. */
+    private void chartTable(Page page, List<Definition> chosen) {
+        Line heads = page.line().text(Look.HEAD, "Afdeling");
+        chosen.forEach(definition -> heads.text(Look.HEAD_RIGHT, definition.label(), A_UNIT));
+        heads.end();
+        for (EditionUnit department : contents.departments()) {
+            Line line = page.line().text(Look.TEXT, department.name());
+            for (Definition definition : chosen) {
+                line.wideNumber(
+                        Numbers.value(definition.kind()),
+                        contents.value(definition, department.unit(), contents.period()),
+                        A_UNIT);
+            }
+            line.end();
+        }
+    }
+
+    private Chart.Series series(Definition definition, int firstRow, int column) {
+        List<EditionUnit> departments = contents.departments();
+        int lastRow = firstRow + departments.size() - 1;
+        var values =
+                departments.stream()
+                        .map(d -> contents.value(definition, d.unit(), contents.period()))
+                        .toList();
+        return new Chart.Series(
+                definition.label(),
+                Texts.barsInWords(definition, departments, values, contents.period()),
+                definition.label(),
+                departments.stream().map(EditionUnit::name).toList(),
+                new CellRangeAddress(firstRow, lastRow, 0, 0),
+                values,
+                new CellRangeAddress(firstRow, lastRow, column, column),
+                Numbers.value(definition.kind()).form().code());
+    }
+}

@@ -1,0 +1,11 @@
+/** The månedsbog as an Excel workbook, one class a sheet. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "configuration",
+            "organisation",
+            "access",
+            "indicator",
+            "book"
+        })
+package dk.maanedsbog.workbook;

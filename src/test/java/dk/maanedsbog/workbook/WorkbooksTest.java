@@ -1,0 +1,274 @@
+package dk.maanedsbog.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.BelievableBook;
+import dk.maanedsbog.book.BookFixture;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.indicator.Direction;
+import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The workbook, reopened: numbers are numbers, dates dates, and every sheet is set up. */
+class WorkbooksTest {
+
+    private static final BookFixture BOOK = BelievableBook.book();
+
+    private static final Edition OCTOBER = BOOK.newest(Period.parse("2026-10")).orElseThrow();
+    private static final XSSFWorkbook FULL =
+            WrittenWorkbook.of(BOOK, OCTOBER, Visibility.fullRights()).open();
+
+    @Test
+    void theFileIsNamedAfterThePeriodWhateverTheRevision() {
+        var workbooks = new Workbooks(BOOK, BOOK, WrittenWorkbook.SETTINGS);
+        assertThat(OCTOBER.revision()).isEqualTo(2);
+        assertThat(workbooks.fileName(OCTOBER)).isEqualTo("maanedsbog-2026-10.xlsx");
+    }
+
+    @Test
+    void aWeekIsNamedByYearAndWeekInTheFileAndInWordsInTheBook() {
+        var book = new BookFixture();
+        var week = book.edition("2026-W44", 1, List.of(share()), List.of());
+        book.ratio(week, "job_ready_share", Unit.MUNICIPALITY, 1, 2);
+        var workbooks = new Workbooks(book, book, WrittenWorkbook.SETTINGS);
+        assertThat(workbooks.fileName(week)).isEqualTo("maanedsbog-2026-W44.xlsx");
+        var front =
+                WrittenWorkbook.of(book, week, Visibility.departmentsOnly()).open().getSheetAt(0);
+        assertThat(front.getRow(0).getCell(0)).hasToString("Månedsbog, uge 44, 2026");
+    }
+
+    @Test
+    void seventeenOfFortyIsANumberInPercentFormat() {
+        var book = new BookFixture();
+        var edition =
+                book.edition("2026-10", 1, List.of(share()), List.of(department("A1", "Nord")));
+        book.ratio(edition, "job_ready_share", Unit.department("A1"), 17, 40);
+        var sheet =
+                WrittenWorkbook.of(book, edition, Visibility.departmentsOnly())
+                        .open()
+                        .getSheet("Nord");
+        Cell cell = WrittenWorkbook.cell(sheet, "Andel jobparate", 3);
+        assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(cell.getNumericCellValue()).isEqualTo(0.425);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0\\ %");
+    }
+
+    @Test
+    void aDifferenceOfSharesIsANumberOfPercentagePoints() {
+        var book = new BookFixture();
+        var units = List.of(department("A1", "Nord"));
+        var september = book.edition("2026-09", 1, List.of(share()), units);
+        var edition = book.edition("2026-10", 1, List.of(share()), units);
+        book.ratio(september, "job_ready_share", Unit.department("A1"), 40, 100);
+        book.ratio(edition, "job_ready_share", Unit.department("A1"), 17, 40);
+        var sheet =
+                WrittenWorkbook.of(book, edition, Visibility.departmentsOnly())
+                        .open()
+                        .getSheet("Nord");
+        Cell change = WrittenWorkbook.cell(sheet, "Andel jobparate", 4);
+        assertThat(change.getNumericCellValue()).isEqualTo(2.5);
+        assertThat(change.getCellStyle().getDataFormatString()).contains("pp.").startsWith("+0.0");
+        assertThat(WrittenWorkbook.cell(sheet, "Andel jobparate", 5)).hasToString("bedre");
+    }
+
+    @Test
+    void aMissingNumberIsADashAndNotZero() {
+        var book = new BookFixture();
+        var edition =
+                book.edition("2026-10", 1, List.of(share()), List.of(department("A1", "Nord")));
+        book.ratio(edition, "job_ready_share", Unit.department("A1"), 0, 0);
+        var opened = WrittenWorkbook.of(book, edition, Visibility.departmentsOnly()).open();
+        assertThat(WrittenWorkbook.cell(opened.getSheet("Nord"), "Andel jobparate", 3))
+                .hasToString("–");
+        assertThat(opened.getSheet("Data").getRow(1).getCell(13).getCellType())
+                .isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void theFrontPageTellsPeriodRevisionAndFreshnessAsDates() {
+        XSSFSheet front = FULL.getSheet("Forside");
+        assertThat(front.getRow(0).getCell(0)).hasToString("Månedsbog, oktober 2026");
+        assertThat(WrittenWorkbook.cell(front, "Revision", 1).getNumericCellValue()).isEqualTo(2);
+        Cell until = WrittenWorkbook.cell(front, "Data til og med", 1);
+        assertThat(DateUtil.isCellDateFormatted(until)).isTrue();
+        assertThat(until.getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(WrittenWorkbook.cell(front, "Hentet", 1).getLocalDateTimeCellValue())
+                .isEqualTo(LocalDateTime.of(2026, 11, 2, 6, 12));
+        assertThat(front.getRow(2).getCell(0).toString()).startsWith("DEMO");
+    }
+
+    @Test
+    void aProvisionalEditionSaysSo() {
+        var book = new BookFixture();
+        var edition = book.edition("2026-10", 1, List.of(share()), List.of(), false, true);
+        book.ratio(edition, "job_ready_share", Unit.MUNICIPALITY, 1, 2);
+        var front =
+                WrittenWorkbook.of(book, edition, Visibility.departmentsOnly())
+                        .open()
+                        .getSheetAt(0);
+        assertThat(front.getRow(3).getCell(0).toString()).startsWith("Foreløbige tal");
+    }
+
+    @Test
+    void everyLinkLeadsToASheetThatIsThere() {
+        int links = 0;
+        for (int i = 0; i < FULL.getNumberOfSheets(); i++) {
+            for (var link : FULL.getSheetAt(i).getHyperlinkList()) {
+                assertThat(link.getType()).isEqualTo(HyperlinkType.DOCUMENT);
+                String name = link.getLocation().replaceAll("^'|'!A1$", "").replace("''", "'");
+                assertThat(FULL.getSheet(name)).as(link.getLocation()).isNotNull();
+                links++;
+            }
+        }
+        assertThat(links).isGreaterThan(2 * (FULL.getNumberOfSheets() - 3));
+    }
+
+    @Test
+    void everySheetIsSetUpForPaper() {
+        for (int i = 0; i < FULL.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = FULL.getSheetAt(i);
+            assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(FULL.getPrintArea(i)).as(sheet.getSheetName()).isNotNull();
+            assertThat(sheet.getHeader().getLeft()).contains("Lillebælt Kommune && omegn");
+            assertThat(sheet.getHeader().getRight()).contains("oktober 2026, revision 2");
+            assertThat(sheet.getFooter().getRight()).endsWith("Side &P af &N");
+        }
+    }
+
+    @Test
+    void tablesKeepTheirHeadingsInSightAndOnEveryPage() {
+        assertThat(FULL.getSheet("Overblik").getPaneInformation().isFreezePane()).isTrue();
+        assertThat(FULL.getSheet("Team Øst").getPaneInformation().getVerticalSplitLeftColumn())
+                .isEqualTo((short) 1);
+        assertThat(FULL.getSheet("Team Øst").getRepeatingRows().formatAsString()).isEqualTo("5:6");
+        XSSFSheet data = FULL.getSheet("Data");
+        assertThat(data.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(data.getCTWorksheet().getAutoFilter().getRef())
+                .isEqualTo("A1:N" + (data.getLastRowNum() + 1));
+    }
+
+    @Test
+    void chartsAreNativeAndToldInWords() {
+        var drawing = FULL.getSheet("Job og virksomhed").getDrawingPatriarch();
+        assertThat(drawing.getCTDrawing().getTwoCellAnchorList())
+                .hasSize(4)
+                .allSatisfy(
+                        anchor ->
+                                assertThat(
+                                                anchor.getGraphicFrame()
+                                                        .getNvGraphicFramePr()
+                                                        .getCNvPr()
+                                                        .getDescr())
+                                        .startsWith("Kurve for Job og virksomhed")
+                                        .contains("oktober 2026"));
+        for (var chart : drawing.getCharts()) {
+            var values =
+                    chart.getCTChart()
+                            .getPlotArea()
+                            .getLineChartArray(0)
+                            .getSerArray(0)
+                            .getVal()
+                            .getNumRef();
+            assertThat(values.getF()).startsWith("'Job og virksomhed'!$D$");
+            assertThat(values.getNumCache().sizeOfPtArray()).isEqualTo(12);
+        }
+        assertThat(FULL.getSheet("Overblik").getDrawingPatriarch().getCharts()).hasSize(2);
+    }
+
+    @Test
+    void employeesStandInDanishNameOrder() {
+        var sheet = FULL.getSheet("Team Øst");
+        var names = new java.util.ArrayList<String>();
+        for (int row = 6; row < 11; row++) {
+            names.add(sheet.getRow(row).getCell(0).toString());
+        }
+        assertThat(names)
+                .hasSize(5)
+                .isSortedAccordingTo(dk.maanedsbog.shared.DanishFormat.nameOrder());
+    }
+
+    @Test
+    void aRollingWindowIsMeasuredAgainstTheWindowBefore() {
+        var sheet = FULL.getSheet("Job og virksomhed");
+        assertThat(WrittenWorkbook.cell(sheet, "Virksomhedsbesøg, seneste seks måneder", 2))
+                .hasToString("apr. 2026");
+        assertThat(WrittenWorkbook.cell(sheet, "Aktive sager", 2)).hasToString("sep. 2026");
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaStaysText() {
+        var book = new BookFixture();
+        var edition =
+                book.edition(
+                        "2026-10", 1, List.of(share()), List.of(department("A1", "=1+1|'[x]:")));
+        book.ratio(edition, "job_ready_share", Unit.department("A1"), 1, 2);
+        var opened = WrittenWorkbook.of(book, edition, Visibility.departmentsOnly()).open();
+        Cell name = opened.getSheet("Data").getRow(1).getCell(7);
+        assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(WrittenWorkbook.of(book, edition, Visibility.departmentsOnly()).parts())
+                .allSatisfy((part, text) -> assertThat(text).doesNotContain("<f>=1"));
+    }
+
+    @Test
+    void whatWasCorrectedSinceTheEarlierRevisionIsListed() {
+        var sheet = FULL.getSheet("Bevægelser");
+        var row =
+                WrittenWorkbook.row(
+                        sheet, "Gennemsnitlig ventetid for afsluttede placeringer (dage)");
+        assertThat(sheet.getRow(4).getCell(0)).hasToString("Rettet siden revision 1");
+        assertThat(row.getCell(2)).hasToString("Hele kommunen");
+        assertThat(row.getCell(5).getNumericCellValue()).isPositive();
+    }
+
+    @Test
+    void waitingTimesAddUp() {
+        var sheet = FULL.getSheet("Ventetid");
+        double sum = 0;
+        for (int row = 5; row < 12; row++) {
+            sum += sheet.getRow(row).getCell(1).getNumericCellValue();
+        }
+        assertThat(sum).isEqualTo(WrittenWorkbook.cell(sheet, "I alt", 1).getNumericCellValue());
+        assertThat(WrittenWorkbook.row(sheet, "Ventede over 45 dage")).isNotNull();
+    }
+
+    private static Definition share() {
+        return new Definition(
+                "job_ready_share",
+                1,
+                "Andel jobparate",
+                "Betydning",
+                "Formel",
+                "borgere",
+                Kind.SHARE,
+                Direction.HIGHER_IS_BETTER,
+                "previous",
+                List.of("sagsbehandler"),
+                List.of("borgere"),
+                "Ejer",
+                1);
+    }
+
+    private static EditionUnit department(String id, String name) {
+        return new EditionUnit(
+                Unit.department(id), name, Optional.of(id), Optional.empty(), Optional.empty());
+    }
+}
