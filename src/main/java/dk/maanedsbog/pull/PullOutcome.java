@@ -1,0 +1,23 @@
+package dk.maanedsbog.pull;
+
+import dk.maanedsbog.book.Edition;
+import java.util.List;
+
+/** How a pull ended. */
+public sealed interface PullOutcome {
+
+    /** The edition stands published; rows may have been rejected. */
+    record Published(Edition edition, List<String> warnings) implements PullOutcome {}
+
+    /** A dry run found nothing that would have stopped publishing. */
+    record Checked(long rowsRead, long rowsRejected, List<String> warnings)
+            implements PullOutcome {}
+
+    /**
+     * The extract was refused: nothing is published, and the reason says in Danish what to mend.
+     */
+    record Refused(String reason) implements PullOutcome {}
+
+    /** Something other than the extract went wrong: nothing is half done. */
+    record Failed(String reason) implements PullOutcome {}
+}

@@ -1,0 +1,169 @@
+package dk.maanedsbog.pull.internal;
+
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.extract.ExtractRefused;
+import dk.maanedsbog.indicator.CalculationFailed;
+import dk.maanedsbog.pull.PullOutcome;
+import dk.maanedsbog.pull.PullProgress;
+import dk.maanedsbog.pull.PullRequest;
+import dk.maanedsbog.pull.Pulls;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Service;
+
+/** Starts pulls as batch jobs, and takes up again what a killed one left. */
+@Service
+class BatchPulls implements Pulls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchPulls.class);
+
+    private final JobOperator operator;
+    private final JobRepository history;
+    private final PullJobs jobs;
+    private final PullRuns runs;
+    private final EditionSteps editionSteps;
+    private final Editions editions;
+    private final Settings settings;
+
+    BatchPulls(
+            JobOperator operator,
+            JobRepository history,
+            PullJobs jobs,
+            PullRuns runs,
+            EditionSteps editionSteps,
+            Editions editions,
+            Settings settings) {
+        this.operator = operator;
+        this.history = history;
+        this.jobs = jobs;
+        this.runs = runs;
+        this.editionSteps = editionSteps;
+        this.editions = editions;
+        this.settings = settings;
+    }
+
+    @Override
+    public PullOutcome run(PullRequest request, PullProgress progress) {
+        try {
+            Optional<PullLock> lock = PullLock.take(settings.dataFolder());
+            if (lock.isEmpty()) {
+                return new PullOutcome.Failed(
+                        "En anden hentning er i gang i %s. Vent, til den er færdig, og prøv igen."
+                                .formatted(settings.dataFolder()));
+            }
+            try (var held = lock.get()) {
+                return runAlone(request, progress);
+            }
+        } catch (IOException e) {
+            LOG.debug("The data folder can't be used", e);
+            return new PullOutcome.Failed(
+                    "Datamappen %s kan ikke bruges. Er disken fuld, eller mangler der rettigheder?"
+                            .formatted(settings.dataFolder()));
+        }
+    }
+
+    private PullOutcome runAlone(PullRequest request, PullProgress progress) throws IOException {
+        String fingerprint = ExtractFingerprint.of(request.source());
+        int revision = revision(request, fingerprint);
+        try (PullRun run = runs.open(request, revision, fingerprint, progress)) {
+            JobParameters parameters = parameters(request, revision, fingerprint);
+            if (request.check()) {
+                return outcome(run, operator.start(jobs.check(run), parameters));
+            }
+            recover(parameters);
+            return outcome(run, operator.start(jobs.pull(run), parameters));
+        } catch (ExtractRefused refused) {
+            return new PullOutcome.Refused(refused.getMessage());
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("The batch job could not be started", e);
+        }
+    }
+
+    /** The newest revision when its own run was cut off on this same extract; else the next one. */
+    private int revision(PullRequest request, String fingerprint) {
+        Optional<Edition> newest = editions.newest(request.period());
+        if (newest.isEmpty()) {
+            return 1;
+        }
+        int revision = newest.get().revision();
+        boolean sameExtract =
+                ExtractFingerprint.same(newest.get().extractFingerprint(), fingerprint);
+        return sameExtract && unfinished(parameters(request, revision, fingerprint))
+                ? revision
+                : revision + 1;
+    }
+
+    private boolean unfinished(JobParameters parameters) {
+        JobExecution last = history.getLastJobExecution(PullJobs.PULL, parameters);
+        return last != null && last.getStatus() != BatchStatus.COMPLETED;
+    }
+
+    /** A run that still stands as running was killed: its lock would be held otherwise. */
+    private void recover(JobParameters parameters) {
+        JobExecution last = history.getLastJobExecution(PullJobs.PULL, parameters);
+        if (last != null && last.isRunning()) {
+            operator.recover(last);
+        }
+    }
+
+    private static JobParameters parameters(PullRequest request, int revision, String fingerprint) {
+        var parameters =
+                new JobParametersBuilder()
+                        .addString("period", request.period().code())
+                        .addLong("revision", (long) revision)
+                        .addString("extract", fingerprint, false);
+        if (request.check()) {
+            parameters.addLong("checked", System.nanoTime());
+        }
+        return parameters.toJobParameters();
+    }
+
+    private PullOutcome outcome(PullRun run, JobExecution execution) throws IOException {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return run.request().check()
+                    ? new PullOutcome.Checked(run.rowsRead(), run.rowsRejected(), run.warnings())
+                    : new PullOutcome.Published(run.edition(), run.warnings());
+        }
+        Optional<Throwable> told =
+                execution.getAllFailureExceptions().stream()
+                        .flatMap(BatchPulls::causes)
+                        .filter(BatchPulls::speaksToUsers)
+                        .findFirst();
+        if (told.isPresent() && told.get() instanceof ExtractRefused refused) {
+            editionSteps.writeFindings(run, "refused", refused.getMessage());
+            return new PullOutcome.Refused(refused.getMessage());
+        }
+        execution.getAllFailureExceptions().forEach(e -> LOG.debug("The pull failed", e));
+        return new PullOutcome.Failed(
+                told.map(Throwable::getMessage).orElseGet(() -> reason(execution)));
+    }
+
+    private static boolean speaksToUsers(Throwable cause) {
+        return cause instanceof ExtractRefused || cause instanceof CalculationFailed;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static String reason(JobExecution execution) {
+        return "Hentningen gik i stå, og intet er halvt udgivet. Kør den samme kommando igen. Årsag: "
+                + execution.getAllFailureExceptions().stream()
+                        .flatMap(BatchPulls::causes)
+                        .reduce((first, last) -> last)
+                        .map(root -> root.getClass().getSimpleName() + " " + root.getMessage())
+                        .orElse("ukendt");
+    }
+}

@@ -1,0 +1,153 @@
+package dk.maanedsbog.pull.internal;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.EditionDraft;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.workbook.Workbooks;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The steps from the work file's figures to an edition and the files that tell of it. */
+@Component
+class EditionSteps {
+
+    private final Publication publication;
+    private final Editions editions;
+    private final Figures figures;
+    private final Staff staff;
+    private final Workbooks workbooks;
+    private final IndicatorCatalogue catalogue;
+    private final Settings settings;
+    private final Clock clock;
+
+    EditionSteps(
+            Publication publication,
+            Editions editions,
+            Figures figures,
+            Staff staff,
+            Workbooks workbooks,
+            IndicatorCatalogue catalogue,
+            Settings settings,
+            Clock clock) {
+        this.publication = publication;
+        this.editions = editions;
+        this.figures = figures;
+        this.staff = staff;
+        this.workbooks = workbooks;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One transaction: the edition, its figures and contributions, the staff list, the purge. */
+    void publish(PullRun run, StepRows rows) {
+        var source = new EditionSource(run.connection());
+        Edition edition =
+                publication.publish(draft(run, source), source::figures, source::contributions);
+        staff.replace(source.staff(edition.dataUntil()));
+        publication.purgeContributions(
+                LocalDate.now(clock).minusMonths(settings.contributionMonths()));
+        run.published(edition);
+        long written = run.calculation().contributions();
+        rows.count(written, written, 0);
+    }
+
+    private EditionDraft draft(PullRun run, EditionSource source) {
+        var request = run.request();
+        LocalDate until = run.extract().dataUntil().orElse(request.period().lastDay());
+        return new EditionDraft(
+                request.period(),
+                run.revision(),
+                settings.municipality(),
+                settings.demo(),
+                until.isBefore(request.period().lastDay()),
+                run.pulledAt(),
+                until,
+                catalogue.fingerprint(),
+                run.extractFingerprint(),
+                run.counts().stream()
+                        .map(
+                                table ->
+                                        new EditionDraft.SourceTable(
+                                                table.table(),
+                                                table.read(),
+                                                table.loaded(),
+                                                table.rejected()))
+                        .toList(),
+                EditionSource.definitions(catalogue, request.period().kind()),
+                source.units(settings.municipality()));
+    }
+
+    void writeWorkbook(PullRun run, StepRows rows) throws IOException {
+        Optional<Path> out = run.request().out();
+        if (out.isEmpty()) {
+            return;
+        }
+        Edition edition = run.edition();
+        replace(
+                out.get().resolve(workbooks.fileName(edition)),
+                file -> {
+                    try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                        workbooks.write(edition, Visibility.fullRights(), stream);
+                    }
+                });
+    }
+
+    void report(PullRun run, StepRows rows) throws IOException {
+        Optional<Path> out = run.request().out();
+        if (out.isEmpty()) {
+            return;
+        }
+        replace(
+                out.get().resolve("figures.csv"),
+                file ->
+                        new FiguresCsv(figures)
+                                .write(Visibility.fullRights(), run.edition(), file));
+        writeFindings(run, "published", null);
+    }
+
+    void reportCheck(PullRun run, StepRows rows) throws IOException {
+        writeFindings(run, "checked", null);
+    }
+
+    /** Rejected rows and the report, as far as the pull came. */
+    void writeFindings(PullRun run, String outcome, String reason) throws IOException {
+        Optional<Path> out = run.request().out();
+        if (out.isEmpty()) {
+            return;
+        }
+        replace(out.get().resolve("rejected.csv"), run.extract()::writeRejected);
+        replace(out.get().resolve("pull-report.json"), run.report(outcome, reason)::write);
+    }
+
+    /** Writes a file whole: under another name first, so that a reader never sees half of it. */
+    private static void replace(Path file, FileContent content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
+        content.write(unfinished);
+        Files.move(
+                unfinished,
+                file,
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Writes a file's content to the place it is given. */
+    @FunctionalInterface
+    private interface FileContent {
+        void write(Path file) throws IOException;
+    }
+}

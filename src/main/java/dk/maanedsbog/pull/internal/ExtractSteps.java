@@ -1,0 +1,48 @@
+package dk.maanedsbog.pull.internal;
+
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.extract.ContractTable;
+import dk.maanedsbog.extract.TableCounts;
+import dk.maanedsbog.indicator.Calculation;
+import dk.maanedsbog.indicator.CalculationReport;
+import dk.maanedsbog.indicator.IndicatorCatalogue;
+import java.sql.SQLException;
+import org.springframework.stereotype.Component;
+
+/** The steps that stay within the work file: from the extract's files to its figures. */
+@Component
+class ExtractSteps {
+
+    private final IndicatorCatalogue catalogue;
+    private final Editions editions;
+
+    ExtractSteps(IndicatorCatalogue catalogue, Editions editions) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+    }
+
+    void receive(PullRun run, StepRows rows) {
+        run.extract().receive();
+    }
+
+    void load(PullRun run, ContractTable table, StepRows rows) {
+        TableCounts counts = run.extract().load(table);
+        run.counted(counts);
+        rows.count(counts.read(), counts.loaded(), counts.rejected());
+    }
+
+    void check(PullRun run, StepRows rows) {
+        run.extract().check();
+        run.extract().counts().forEach(run::counted);
+        rows.count(run.rowsRead(), run.rowsRead() - run.rowsRejected(), run.rowsRejected());
+        run.extract().assertNotShrunk(editions.rowsOfLastPull());
+        run.extract().assertCovers(run.request().period(), run.request().provisional());
+    }
+
+    void compute(PullRun run, StepRows rows) throws SQLException {
+        CalculationReport report =
+                Calculation.run(run.connection(), catalogue, run.request().period());
+        run.calculated(report);
+        rows.count(report.contributions(), report.contributions(), 0);
+    }
+}

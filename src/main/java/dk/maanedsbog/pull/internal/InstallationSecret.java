@@ -1,0 +1,64 @@
+package dk.maanedsbog.pull.internal;
+
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.extract.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/**
+ * The installation's key for hiding CPR numbers: from the environment, or from a file of its own in
+ * the data folder, made at the first pull and readable by its owner alone.
+ */
+@Component
+class InstallationSecret {
+
+    private static final String VARIABLE = "MAANEDSBOG_SECRET";
+    private static final int BYTES = 32;
+
+    private final Path file;
+
+    InstallationSecret(Settings settings) {
+        file = settings.dataFolder().resolve("secret.key");
+    }
+
+    Secret key() throws IOException {
+        String given = System.getenv(VARIABLE);
+        if (given != null && !given.isBlank()) {
+            return new Secret(given.strip().getBytes(StandardCharsets.UTF_8));
+        }
+        if (!Files.exists(file)) {
+            create();
+        }
+        return new Secret(
+                Files.readString(file, StandardCharsets.US_ASCII)
+                        .strip()
+                        .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void create() throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Path unfinished = Files.createTempFile(file.getParent(), "secret", ".part");
+        Files.writeString(
+                unfinished,
+                HexFormat.of().formatHex(random) + "\n",
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
+        }
+        try {
+            Files.move(unfinished, file);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            Files.delete(unfinished);
+        }
+    }
+}

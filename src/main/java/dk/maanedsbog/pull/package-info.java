@@ -1,0 +1,13 @@
+/** The batch job that turns an extract into a published edition. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "configuration",
+            "organisation",
+            "access",
+            "indicator",
+            "extract",
+            "book",
+            "workbook"
+        })
+package dk.maanedsbog.pull;
