@@ -1,0 +1,96 @@
+package dk.maanedsbog.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.indicator.Direction;
+import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.DanishFormat;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A change against an earlier period in words: a sign, how much, and what to think of it.
+ *
+ * @param strong the words that stand out; empty when there is nothing to compare
+ * @param rest the words around
+ */
+record Change(Judgement judgement, String strong, String rest) {
+
+    /** What a change means by the indicator's direction. */
+    enum Judgement {
+        BETTER,
+        WORSE,
+        NONE
+    }
+
+    /** The difference as it is shown, so that words and figures on a tile agree. */
+    static Change of(
+            Definition definition,
+            Optional<BigDecimal> now,
+            Optional<BigDecimal> then,
+            String earlier) {
+        if (then.isEmpty() || now.isEmpty()) {
+            return new Change(Judgement.NONE, "", translate("change.missing", earlier));
+        }
+        var amounts = new Amounts(definition);
+        BigDecimal difference = amounts.shown(now.get()).subtract(amounts.shown(then.get()));
+        if (difference.signum() == 0) {
+            return new Change(
+                    Judgement.NONE,
+                    translate("change.same"),
+                    translate("change.same.rest", earlier));
+        }
+        boolean up = difference.signum() > 0;
+        Judgement judgement = judgement(definition.direction(), up);
+        return new Change(
+                judgement,
+                (up ? "▲ " : "▼ ") + amount(definition, amounts, difference.abs(), up, judgement),
+                rest(definition, judgement, earlier));
+    }
+
+    private static Judgement judgement(Direction direction, boolean up) {
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> up ? Judgement.BETTER : Judgement.WORSE;
+            case LOWER_IS_BETTER -> up ? Judgement.WORSE : Judgement.BETTER;
+            case NEUTRAL -> Judgement.NONE;
+        };
+    }
+
+    private static String amount(
+            Definition definition,
+            Amounts amounts,
+            BigDecimal difference,
+            boolean up,
+            Judgement judgement) {
+        String number = DanishFormat.number(difference, amounts.decimals());
+        if (counted(definition)) {
+            return number + " " + translate(up ? "change.more" : "change.fewer");
+        }
+        String unit =
+                definition.kind() == Kind.SHARE
+                        ? translate("change.points")
+                        : amounts.unit(difference);
+        String word =
+                switch (judgement) {
+                    case BETTER -> "change.better";
+                    case WORSE -> "change.worse";
+                    case NONE -> up ? "change.higher" : "change.lower";
+                };
+        return number + " " + unit + " " + translate(word);
+    }
+
+    private static String rest(Definition definition, Judgement judgement, String earlier) {
+        String than = translate("change.than", earlier);
+        if (!counted(definition) || judgement == Judgement.NONE) {
+            return than;
+        }
+        return than
+                + " – "
+                + translate(judgement == Judgement.BETTER ? "change.better" : "change.worse");
+    }
+
+    private static boolean counted(Definition definition) {
+        return definition.kind() == Kind.COUNT || definition.kind() == Kind.SUM;
+    }
+}

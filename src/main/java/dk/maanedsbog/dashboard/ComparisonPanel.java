@@ -1,0 +1,166 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.ChoiceList;
+import dk.maanedsbog.ui.ChoiceList.Choice;
+import dk.maanedsbog.ui.DataTable;
+import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.UnitPicker;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** Two editions figure by figure for one unit; only what differs is shown. */
+final class ComparisonPanel extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Edition> all;
+    private final transient ComparedEditions compared;
+    private final transient Selection selection;
+
+    ComparisonPanel(
+            List<Edition> all,
+            ComparedEditions compared,
+            Selection selection,
+            Differences differences) {
+        this.all = all;
+        this.compared = compared;
+        this.selection = selection;
+        addClassName("panel");
+        Unit unit = selection.unit().unit();
+        List<Differences.Difference> found =
+                differences.between(selection.visibility(), compared, unit);
+        List<Differences.Difference> changed =
+                found.stream().filter(difference -> !difference.same()).toList();
+        String name = Selections.name(selection.unit(), selection.edition());
+        String summary =
+                changed.isEmpty()
+                        ? getTranslation("compare.same", name)
+                        : getTranslation(
+                                "compare.only-changed",
+                                Integer.toString(changed.size()),
+                                Integer.toString(found.size()));
+        Paragraph line = new Paragraph(summary);
+        line.addClassName("quiet");
+        add(new H2(getTranslation("compare.title")), choices(unit), line);
+        if (!changed.isEmpty()) {
+            add(table(changed, names(found)));
+        }
+    }
+
+    private Component choices(Unit unit) {
+        Div choices = new Div();
+        choices.addClassName("choices");
+        choices.add(
+                edition(
+                        "compare.first",
+                        compared.first(),
+                        chosen -> new ComparedEditions(chosen, compared.second())),
+                edition(
+                        "compare.second",
+                        compared.second(),
+                        chosen -> new ComparedEditions(compared.first(), chosen)),
+                labelled(
+                        "compare.unit",
+                        new UnitPicker(
+                                unit, UnitGroups.of(selection), other -> open(compared, other))));
+        return choices;
+    }
+
+    private Component edition(
+            String key, Edition shown, Function<Edition, ComparedEditions> choice) {
+        List<Choice> choices =
+                all.stream()
+                        .map(edition -> new Choice(ComparedEditions.code(edition), name(edition)))
+                        .toList();
+        Div box =
+                new Div(
+                        new ChoiceList(
+                                getTranslation(key),
+                                List.of(new ChoiceList.Group("", choices)),
+                                ComparedEditions.code(shown),
+                                code ->
+                                        all.stream()
+                                                .filter(
+                                                        edition ->
+                                                                ComparedEditions.code(edition)
+                                                                        .equals(code))
+                                                .findFirst()
+                                                .ifPresent(
+                                                        edition ->
+                                                                open(
+                                                                        choice.apply(edition),
+                                                                        selection.unit().unit()))));
+        box.addClassName("unit-picker");
+        return labelled(key, box);
+    }
+
+    private Component labelled(String key, Component control) {
+        Span label = new Span(getTranslation(key));
+        label.getElement().setAttribute("aria-hidden", "true");
+        Div labelled = new Div(label, control);
+        labelled.addClassName("choice");
+        return labelled;
+    }
+
+    private static void open(ComparedEditions compared, Unit unit) {
+        UI.getCurrent().navigate(EditionsView.PATH, compared.parameters(unit));
+    }
+
+    private String name(Edition edition) {
+        return getTranslation(
+                "compare.edition",
+                DanishFormat.period(edition.period()),
+                Integer.toString(edition.revision()));
+    }
+
+    private static IndicatorNames names(List<Differences.Difference> found) {
+        return new IndicatorNames(found.stream().map(Differences.Difference::definition).toList());
+    }
+
+    private DataTable table(List<Differences.Difference> changed, IndicatorNames names) {
+        DataTable table =
+                new DataTable(
+                                getTranslation("compare.title"),
+                                List.of(
+                                        Column.text(getTranslation("compare.indicator")),
+                                        Column.figures(name(compared.first())),
+                                        Column.figures(name(compared.second())),
+                                        Column.figures(getTranslation("compare.difference"))))
+                        .stacking();
+        for (Differences.Difference difference : changed) {
+            var amounts = Amounts.closer(difference.definition());
+            table.row(
+                    List.of(
+                            names.of(difference.definition()),
+                            amounts.inTable(difference.then()),
+                            amounts.inTable(difference.now()),
+                            written(difference)));
+        }
+        return table;
+    }
+
+    private static String written(Differences.Difference difference) {
+        if (difference.then().isEmpty() || difference.now().isEmpty()) {
+            return DanishFormat.MISSING;
+        }
+        var amounts = Amounts.closer(difference.definition());
+        // of the values as they stand beside it, so that a reader can check the sum
+        BigDecimal moved =
+                amounts.shown(difference.now().get())
+                        .subtract(amounts.shown(difference.then().get()));
+        String signed = DanishFormat.signed(moved, amounts.decimals());
+        return difference.definition().kind() == Kind.SHARE ? signed + "\u00a0pp." : signed;
+    }
+}

@@ -1,0 +1,76 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.ui.DataTable;
+import dk.maanedsbog.ui.DataTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The other departments side by side, as wholes, in name order: no ranking. */
+final class DepartmentsPanel extends Section {
+
+    private static final long serialVersionUID = 1;
+    private static final int INDICATORS = 6;
+
+    DepartmentsPanel(Selection selection, Overview overview) {
+        addClassName("panel");
+        boolean ofDepartment = selection.unit().unit().level() == Level.DEPARTMENT;
+        String title = getTranslation(ofDepartment ? "departments.others" : "departments.all");
+        Paragraph line = new Paragraph(getTranslation("departments.line"));
+        line.addClassName("quiet");
+        add(new H2(title), line, table(title, selection, overview));
+    }
+
+    private DataTable table(String title, Selection selection, Overview overview) {
+        List<Definition> compared = compared(overview);
+        List<Column> columns =
+                Stream.concat(
+                                Stream.of(Column.text(getTranslation("departments.department"))),
+                                compared.stream()
+                                        .map(
+                                                definition ->
+                                                        Column.figures(
+                                                                overview.names().of(definition))))
+                        .toList();
+        DataTable table = new DataTable(title, columns);
+        for (EditionUnit department : overview.departments()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(department.name());
+            for (Definition definition : compared) {
+                cells.add(
+                        new Amounts(definition)
+                                .inTable(
+                                        overview.series(department.unit(), definition.indicator())
+                                                .value(selection.edition().period())));
+            }
+            table.row(cells);
+        }
+        return table;
+    }
+
+    /** The first indicators that say something about more than one of the departments. */
+    private static List<Definition> compared(Overview overview) {
+        long least = Math.min(2, overview.departments().size());
+        return overview.definitions().stream()
+                .filter(
+                        definition ->
+                                overview.departments().stream()
+                                                .filter(
+                                                        department ->
+                                                                overview.series(
+                                                                                department.unit(),
+                                                                                definition
+                                                                                        .indicator())
+                                                                        .countsAnything())
+                                                .count()
+                                        >= least)
+                .limit(INDICATORS)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.maanedsbog.dashboard;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.book.FigureQuery;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Holds two editions against each other, figure by figure. */
+@Component
+class Differences {
+
+    private final Editions editions;
+    private final Figures figures;
+
+    Differences(Editions editions, Figures figures) {
+        this.editions = editions;
+        this.figures = figures;
+    }
+
+    /** One indicator of one unit in both editions. */
+    record Difference(Definition definition, Optional<BigDecimal> then, Optional<BigDecimal> now) {
+
+        boolean same() {
+            return then.equals(now);
+        }
+    }
+
+    List<Difference> between(Visibility visibility, ComparedEditions compared, Unit unit) {
+        List<Figure> found =
+                figures.find(
+                        visibility,
+                        FigureQuery.of(List.of(compared.first(), compared.second()))
+                                .units(List.of(unit)));
+        return editions.definitions(compared.second()).stream()
+                .map(
+                        definition ->
+                                new Difference(
+                                        definition,
+                                        value(found, compared.first(), definition),
+                                        value(found, compared.second(), definition)))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> value(
+            List<Figure> found, Edition edition, Definition definition) {
+        return found.stream()
+                .filter(figure -> figure.editionId() == edition.id())
+                .filter(figure -> Objects.equals(figure.indicator(), definition.indicator()))
+                .findFirst()
+                .flatMap(Figure::value);
+    }
+}

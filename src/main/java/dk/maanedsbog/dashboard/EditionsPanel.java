@@ -1,0 +1,123 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.DataTable;
+import dk.maanedsbog.ui.DataTable.Column;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The editions as a table, the newest first, each with its workbook. */
+final class EditionsPanel extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    /** What a workbook is, as downloads say it. */
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int HASH_SHOWN = 8;
+    private static final int ROWS_SHOWN = 12;
+
+    private final transient Function<Edition, DownloadHandler> workbook;
+
+    EditionsPanel(List<Edition> editions, Function<Edition, DownloadHandler> workbook) {
+        this.workbook = workbook;
+        addClassName("panel");
+        show(editions, ROWS_SHOWN);
+    }
+
+    private void show(List<Edition> editions, int rows) {
+        removeAll();
+        DataTable table = table();
+        Set<Period> seen = new HashSet<>();
+        editions.stream()
+                .limit(rows)
+                .forEach(edition -> row(table, edition, !seen.add(edition.period())));
+        add(table);
+        if (rows < editions.size()) {
+            NativeButton all =
+                    new NativeButton(
+                            getTranslation("editions.all", Integer.toString(editions.size())),
+                            click -> show(editions, editions.size()));
+            all.addClassNames("button", "show-all");
+            add(all);
+        }
+    }
+
+    private DataTable table() {
+        return new DataTable(
+                        getTranslation("editions.title"),
+                        List.of(
+                                Column.text(getTranslation("editions.period")),
+                                Column.figures(getTranslation("editions.revision")),
+                                Column.text(getTranslation("editions.published")),
+                                Column.text(getTranslation("editions.until")),
+                                Column.figures(getTranslation("editions.rejected")),
+                                Column.text(getTranslation("editions.hash")),
+                                Column.text(getTranslation("editions.workbook"))))
+                .stacking();
+    }
+
+    private void row(DataTable table, Edition edition, boolean older) {
+        table.row(
+                period(edition, older),
+                new Span(Integer.toString(edition.revision())),
+                new Span(DanishFormat.moment(edition.publishedAt())),
+                new Span(DanishFormat.date(edition.dataUntil())),
+                new Span(
+                        getTranslation(
+                                "editions.rejected.of",
+                                DanishFormat.number(edition.rowsRejected()),
+                                DanishFormat.number(edition.rowsRead()))),
+                hash(edition),
+                download(edition));
+    }
+
+    private Component period(Edition edition, boolean older) {
+        Span period = new Span(DanishFormat.period(edition.period()));
+        if (older) {
+            period.add(tag("editions.older", "old"));
+        }
+        if (edition.provisional()) {
+            period.add(tag("editions.provisional", "provisional"));
+        }
+        return period;
+    }
+
+    private Span tag(String key, String className) {
+        Span tag = new Span(getTranslation(key));
+        tag.addClassNames("tag", className);
+        return tag;
+    }
+
+    /** Two editions with the same beginning have the same figures. */
+    private static Component hash(Edition edition) {
+        Code hash =
+                new Code(
+                        edition.figuresHash()
+                                .substring(
+                                        0, Math.min(HASH_SHOWN, edition.figuresHash().length())));
+        hash.getElement().setAttribute("title", edition.figuresHash());
+        return hash;
+    }
+
+    private Component download(Edition edition) {
+        Anchor link = new Anchor(workbook.apply(edition), getTranslation("editions.download"));
+        link.setAriaLabel(
+                getTranslation(
+                        "editions.download.of",
+                        DanishFormat.period(edition.period()),
+                        Integer.toString(edition.revision())));
+        return link;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import dk.maanedsbog.book.Definition;
+
+/** What an indicator counts, as it was defined when the edition was made. */
+final class Explanation extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final String subject;
+
+    Explanation(Definition definition, String name) {
+        subject = name;
+        setId("forklaring-" + definition.indicator());
+        addClassName("explanation");
+        getElement().setAttribute("popover", "auto");
+        DescriptionList facts = new DescriptionList();
+        fact(facts, "definition.description", definition.description());
+        fact(facts, "definition.formula", definition.formula());
+        fact(facts, "definition.source", String.join(", ", definition.sources()));
+        fact(
+                facts,
+                "definition.owner",
+                getTranslation(
+                        "definition.version",
+                        definition.owner(),
+                        Integer.toString(definition.version())));
+        add(new H3(name), facts);
+    }
+
+    /** The button that opens it, by the browser's own means. */
+    NativeButton opener() {
+        NativeButton opener = new NativeButton(getTranslation("card.definition"));
+        opener.addClassName("link");
+        opener.setAriaLabel(getTranslation("card.definition.of", subject));
+        opener.getElement().setAttribute("popovertarget", getId().orElseThrow());
+        return opener;
+    }
+
+    private void fact(DescriptionList facts, String key, String text) {
+        facts.add(
+                new DescriptionList.Term(getTranslation(key)),
+                new DescriptionList.Description(text));
+    }
+}

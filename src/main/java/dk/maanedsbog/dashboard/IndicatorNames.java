@@ -1,0 +1,31 @@
+package dk.maanedsbog.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.shared.EmployeeRole;
+import java.util.List;
+
+/** What indicators are called on a page: two of the same name are told apart by their roles. */
+final class IndicatorNames {
+
+    private final List<Definition> together;
+
+    IndicatorNames(List<Definition> together) {
+        this.together = together;
+    }
+
+    String of(Definition definition) {
+        boolean alone =
+                together.stream()
+                        .filter(other -> other.label().equals(definition.label()))
+                        .allMatch(definition::equals);
+        String name = new Amounts(definition).name();
+        return alone || definition.roles().isEmpty()
+                ? name
+                : translate(
+                        "indicator.of-role",
+                        name,
+                        EmployeeRole.of(definition.roles().getFirst()).code());
+    }
+}

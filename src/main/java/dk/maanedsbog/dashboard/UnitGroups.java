@@ -1,0 +1,48 @@
+package dk.maanedsbog.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.ui.UnitPicker;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Orders the units for the picker: the own department and its teams, the others, the whole. */
+final class UnitGroups {
+
+    private UnitGroups() {}
+
+    static List<UnitPicker.Group> of(Selection selection) {
+        Predicate<EditionUnit> own = unit -> selection.ownDepartment().equals(unit.departmentId());
+        Predicate<EditionUnit> department = unit -> unit.unit().level() == Level.DEPARTMENT;
+        Predicate<EditionUnit> whole = unit -> unit.unit().level() == Level.MUNICIPALITY;
+        boolean known = selection.ownDepartment().isPresent();
+        return List.of(
+                group("units.own", selection, own.and(whole.negate())),
+                group(
+                        known ? "units.others" : "units.departments",
+                        selection,
+                        department.and(own.negate())),
+                group("units.whole", selection, whole));
+    }
+
+    private static UnitPicker.Group group(
+            String key, Selection selection, Predicate<EditionUnit> member) {
+        return new UnitPicker.Group(
+                translate(key),
+                selection.units().stream()
+                        .filter(member)
+                        .sorted(
+                                Comparator.comparing((EditionUnit unit) -> unit.unit().level())
+                                        .thenComparing(EditionUnit::name, DanishFormat.nameOrder()))
+                        .map(
+                                unit ->
+                                        new UnitPicker.Named(
+                                                unit.unit(),
+                                                Selections.name(unit, selection.edition())))
+                        .toList());
+    }
+}

@@ -1,0 +1,13 @@
+/** The views that leaders and consultants open; nothing else may use them. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "configuration",
+            "organisation",
+            "access",
+            "indicator",
+            "book",
+            "workbook",
+            "ui"
+        })
+package dk.maanedsbog.dashboard;

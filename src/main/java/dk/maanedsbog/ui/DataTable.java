@@ -1,0 +1,86 @@
+package dk.maanedsbog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real table: one heading a column, one a row, and figures to the right. */
+public final class DataTable extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<Column> columns;
+    private final Element body = new Element("tbody");
+
+    /** A column: its heading, and whether figures stand in it. */
+    public record Column(String heading, boolean figures) {
+
+        public static Column text(String heading) {
+            return new Column(heading, false);
+        }
+
+        public static Column figures(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    /**
+     * @param caption what the table shows, for those who hear it
+     */
+    public DataTable(String caption, List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        addClassName("table-scroll");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
+        Element table = new Element("table");
+        Element title = new Element("caption");
+        title.setText(caption);
+        title.getClassList().add("only-heard");
+        Element head = new Element("tr");
+        for (Column column : columns) {
+            Element cell = new Element("th").setAttribute("scope", "col");
+            cell.setText(column.heading());
+            mark(cell, column);
+            head.appendChild(cell);
+        }
+        table.appendChild(title, new Element("thead").appendChild(head), body);
+        getElement().appendChild(table);
+    }
+
+    /** On a phone each row becomes a small list of its own. */
+    public DataTable stacking() {
+        addClassName("stack");
+        return this;
+    }
+
+    /** Adds a row of texts; the first is the row's heading. */
+    public void row(List<String> texts) {
+        List<Component> cells = new ArrayList<>();
+        texts.forEach(text -> cells.add(new Span(text)));
+        row(cells.toArray(Component[]::new));
+    }
+
+    /** Adds a row; the first cell is its heading. */
+    public void row(Component... cells) {
+        Element row = new Element("tr");
+        for (int i = 0; i < cells.length; i++) {
+            Element cell =
+                    i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            cell.setAttribute("data-heading", columns.get(i).heading());
+            mark(cell, columns.get(i));
+            cell.appendChild(cells[i].getElement());
+            row.appendChild(cell);
+        }
+        body.appendChild(row);
+    }
+
+    private static void mark(Element cell, Column column) {
+        if (column.figures()) {
+            cell.getClassList().add("figures");
+        }
+    }
+}

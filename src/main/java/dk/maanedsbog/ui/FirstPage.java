@@ -1,0 +1,70 @@
+package dk.maanedsbog.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Sets language and colours before the first byte is drawn, and fills the wait with a skeleton. */
+@Component
+final class FirstPage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+    private static final int TILES = 6;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(FirstPage::dress);
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.getSource()
+                .addUIInitListener(
+                        init -> {
+                            VaadinRequest request = VaadinRequest.getCurrent();
+                            UI ui = init.getUI();
+                            ui.setLocale(Choices.language(request).locale());
+                            var reconnecting = ui.getReconnectDialogConfiguration();
+                            reconnecting.setDialogText(
+                                    ui.getTranslation("connection.reconnecting"));
+                            reconnecting.setDialogTextGaveUp(ui.getTranslation("connection.lost"));
+                        });
+    }
+
+    private static SystemMessages messages(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setInternalErrorCaption(I18NProvider.translate(locale, "failure.title"));
+        messages.setInternalErrorMessage(I18NProvider.translate(locale, "failure.reload"));
+        return messages;
+    }
+
+    private static void dress(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Element html = response.getDocument().selectFirst("html");
+        html.attr("lang", Choices.language(request).code());
+        ColorScheme.Value colours = Choices.colours(request);
+        html.attr("style", "color-scheme: " + colours.getValue());
+        if (!request.getPathInfo().startsWith("/login")) {
+            skeleton(response.getDocument().body());
+        }
+    }
+
+    /** Drawn by the stylesheet alone, and hidden by it once the page itself stands there. */
+    private static void skeleton(Element body) {
+        Element skeleton =
+                body.appendElement("div").addClass("skeleton").attr("aria-hidden", "true");
+        skeleton.appendElement("div").addClass("skeleton-spine");
+        Element page = skeleton.appendElement("div").addClass("skeleton-page");
+        page.appendElement("div").addClass("skeleton-title");
+        Element tiles = page.appendElement("div").addClass("skeleton-tiles");
+        for (int i = 0; i < TILES; i++) {
+            tiles.appendElement("div");
+        }
+    }
+}

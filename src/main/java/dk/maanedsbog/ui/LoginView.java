@@ -1,0 +1,84 @@
+package dk.maanedsbog.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dk.maanedsbog.access.DemoAccounts;
+import dk.maanedsbog.configuration.Settings;
+
+/** The way in: whose installation it is, a form, and in a demo the sign-ins that it offers. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final LoginForm form = new LoginForm();
+    private final Settings settings;
+
+    LoginView(Settings settings, DemoAccounts demoAccounts) {
+        this.settings = settings;
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        Div door = new Div(brand(), form);
+        door.addClassName("login-door");
+        add(door);
+        if (settings.demo()) {
+            add(new DemoSignIns(demoAccounts.groups(), form));
+        }
+    }
+
+    private Div brand() {
+        Div brand = new Div(new H1(getTranslation("product")));
+        brand.addClassName("login-brand");
+        Paragraph place = new Paragraph(settings.municipality());
+        place.addClassName("municipality");
+        brand.add(place);
+        if (settings.demo()) {
+            Span made = new Span(getTranslation("login.demo"));
+            made.addClassName("quiet");
+            Div demo = new Div(new DemoMark(), made);
+            demo.addClassName("login-demo");
+            brand.add(demo);
+        }
+        return brand;
+    }
+
+    private LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form fields = texts.getForm();
+        fields.setTitle(getTranslation("login.title"));
+        fields.setUsername(getTranslation("login.user"));
+        fields.setPassword(getTranslation("login.password"));
+        fields.setSubmit(getTranslation("login.submit"));
+        LoginI18n.ErrorMessage error = texts.getErrorMessage();
+        error.setTitle(getTranslation("login.error.title"));
+        error.setMessage(
+                getTranslation(settings.demo() ? "login.error.demo" : "login.error.message"));
+        error.setUsername(getTranslation("login.error.user"));
+        error.setPassword(getTranslation("login.error.password"));
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(
+                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.page", settings.municipality());
+    }
+}

@@ -1,0 +1,117 @@
+package dk.maanedsbog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.maanedsbog.configuration.Settings;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The frame around every page: whose installation it is, where one can go, and who is signed in.
+ * Views put themselves into it by Vaadin's {@code @Menu}; its title is a key of the translations.
+ */
+@Layout
+@PermitAll
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String CONTENT = "indhold";
+
+    private final Main content = new Main();
+    private final Map<Anchor, String> links = new LinkedHashMap<>();
+
+    MainLayout(Settings settings, CurrentViewer viewer, AuthenticationContext authentication) {
+        addClassName("frame");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        add(
+                skipLink(),
+                spine(settings, new UserMenu(viewer.get(), authentication::logout)),
+                content);
+    }
+
+    private Anchor skipLink() {
+        // not routed: the browser itself moves the focus
+        Anchor skip = new Anchor("#" + CONTENT, getTranslation("frame.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', event => { event.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        CONTENT);
+        return skip;
+    }
+
+    private Component spine(Settings settings, UserMenu userMenu) {
+        Header brand = new Header();
+        brand.addClassName("brand");
+        Span product = new Span(getTranslation("product"));
+        product.addClassName("product");
+        Span place = new Span(settings.municipality());
+        place.addClassName("municipality");
+        brand.add(product, place);
+        if (settings.demo()) {
+            brand.add(new DemoMark());
+        }
+        Nav navigation = new Nav();
+        navigation.setAriaLabel(getTranslation("frame.navigation"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.add(link(entry)));
+        Div spine = new Div(brand, navigation, userMenu);
+        spine.addClassName("spine");
+        return spine;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        Span icon = new Span();
+        icon.addClassNames("icon", "icon-" + entry.icon());
+        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        Anchor link = new Anchor(path, icon, new Span(getTranslation(entry.title())));
+        link.getElement().setAttribute("router-link", true);
+        links.put(link, path);
+        return link;
+    }
+
+    /** Marks where one is, and takes the period and unit along to the other pages. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        PageState state = PageState.of(event.getLocation().getQueryParameters()).withoutIndicator();
+        links.forEach(
+                (link, path) -> {
+                    link.setHref(state.on(path));
+                    boolean current =
+                            path.equals(here) || !path.isEmpty() && here.startsWith(path + "/");
+                    if (current) {
+                        link.getElement().setAttribute("aria-current", "page");
+                    } else {
+                        link.getElement().removeAttribute("aria-current");
+                    }
+                });
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+}
