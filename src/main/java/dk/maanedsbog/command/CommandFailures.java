@@ -1,0 +1,44 @@
+package dk.maanedsbog.command;
+
+import dk.maanedsbog.configuration.ConfigurationInvalid;
+import dk.maanedsbog.indicator.CatalogueInvalid;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Ends a failed command with one Danish message and no stack trace; the log keeps the details. */
+final class CommandFailures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult args) {
+        var err = command.getErr();
+        var known = causes(failure).filter(CommandFailures::speaksToUsers).findFirst();
+        if (known.isPresent()) {
+            err.println(known.get().getMessage());
+        } else {
+            LoggerFactory.getLogger(CommandFailures.class).debug("Command failed", failure);
+            err.println("Kommandoen gik i stå: " + reason(failure));
+            err.println("Kør igen med --debug for at se, hvor det skete.");
+        }
+        return MaanedsbogCommand.FAILED;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static boolean speaksToUsers(Throwable cause) {
+        return cause instanceof ConfigurationInvalid
+                || cause instanceof CatalogueInvalid
+                || cause instanceof CommandProblem;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = causes(failure).reduce((first, last) -> last).orElse(failure);
+        String message = root.getMessage();
+        return root.getClass().getSimpleName()
+                + (message == null ? "" : " – " + message.lines().findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,72 @@
+package dk.maanedsbog.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line's first word: what there is, and how each command ends. */
+@Command(
+        name = "maanedsbog",
+        synopsisHeading = "Brug: ",
+        optionListHeading = "%nTilvalg:%n",
+        commandListHeading = "%nKommandoer:%n",
+        versionProvider = Version.class,
+        description = "Månedsbog: jobcentrets resultater, måned for måned.",
+        synopsisSubcommandLabel = "KOMMANDO",
+        subcommands = {
+            StartCommand.class,
+            PullCommand.class,
+            DemoExtractCommand.class,
+            BenchCommand.class,
+            BenchFloorCommand.class,
+            TestCommand.class
+        })
+public final class MaanedsbogCommand implements Runnable {
+
+    /** What {@link #run} gives back when the application goes on serving. */
+    public static final int STILL_RUNNING = -1;
+
+    static final int FAILED = 1;
+    static final int REFUSED = 3;
+
+    @CommandLine.Mixin private HelpOption help;
+
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Vis versionen.")
+    private boolean version;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /**
+     * Runs one command.
+     *
+     * @param application the Spring Boot application that commands start
+     * @return the process's exit code: 0 done, 1 failed, 2 wrong usage, 3 refused; or {@link
+     *     #STILL_RUNNING}
+     */
+    public static int run(Class<?> application, String... args) {
+        Locale.setDefault(Locale.of("da", "DK"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setErr(err);
+        System.setOut(out);
+        return new CommandLine(new MaanedsbogCommand(), new CommandFactory(application))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new CommandFailures())
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Skriv, hvad der skal ske.");
+    }
+}

@@ -1,0 +1,163 @@
+package dk.maanedsbog.command;
+
+import dk.maanedsbog.pull.PullOutcome;
+import dk.maanedsbog.pull.PullRequest;
+import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.shared.Period;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Pulls one period from an extract and publishes it. */
+@Command(
+        name = "pull",
+        synopsisHeading = "Brug: ",
+        optionListHeading = "%nTilvalg:%n",
+        sortOptions = false,
+        description = "Henter et udtræk, regner tallene ud og udgiver månedsbogen for perioden.",
+        footer = {
+            "",
+            "Slutkoder: 0 udgivet, 1 gik i stå, 2 forkert skrevet, 3 afvist (intet er udgivet)."
+        })
+final class PullCommand implements Callable<Integer> {
+
+    @Mixin private HelpOption help;
+    @Mixin private Installation installation;
+    @Spec private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted;
+
+    @Option(
+            names = "--source",
+            paramLabel = "MAPPE",
+            required = true,
+            description = {
+                "Mappen med udtrækket (eller XLSX-filen, eller JDBC-adressen, når",
+                "kildebeskrivelsen siger det)."
+            })
+    private String source;
+
+    @Option(
+            names = "--source-description",
+            paramLabel = "NAVN",
+            defaultValue = "standard",
+            description = {
+                "Kildebeskrivelsen i batch-config/sources uden .yml",
+                "(standard: ${DEFAULT-VALUE})."
+            })
+    private String description;
+
+    @Option(
+            names = "--out",
+            paramLabel = "MAPPE",
+            description = "Mappen til tal, afviste rækker, rapport og arbejdsbog.")
+    private Path out;
+
+    @Option(names = "--check", description = "Prøv udtrækket af uden at udgive noget.")
+    private boolean check;
+
+    @Option(
+            names = "--provisional",
+            description = "Udgiv som foreløbig, selv om perioden ikke er dækket helt.")
+    private boolean provisional;
+
+    private static final class Wanted {
+
+        @Option(
+                names = "--month",
+                paramLabel = "ÅÅÅÅ-MM",
+                converter = OfMonth.class,
+                description = "Måneden, fx 2026-10.")
+        private Period.Month month;
+
+        @Option(
+                names = "--week",
+                paramLabel = "ÅÅÅÅ-Wuu",
+                converter = OfWeek.class,
+                description = "ISO-ugen, fx 2026-W44.")
+        private Period.Week week;
+    }
+
+    @Override
+    public Integer call() {
+        Period period = Optional.<Period>ofNullable(wanted.month).orElse(wanted.week);
+        var request =
+                new PullRequest(
+                        period, source, description, Optional.ofNullable(out), check, provisional);
+        try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
+            var terminal = spec.commandLine().getOut();
+            PullOutcome outcome =
+                    context.getBean(Pulls.class).run(request, new TerminalProgress(terminal));
+            return report(outcome);
+        }
+    }
+
+    private int report(PullOutcome outcome) {
+        var terminal = spec.commandLine().getOut();
+        return switch (outcome) {
+            case PullOutcome.Published(var edition, var warnings) -> {
+                warnings.forEach(warning -> terminal.println("Bemærk: " + warning));
+                terminal.println(
+                        "Udgivet: %s, udgave %d. Læst %d rækker, afvist %d."
+                                .formatted(
+                                        edition.period().code(),
+                                        edition.revision(),
+                                        edition.rowsRead(),
+                                        edition.rowsRejected()));
+                yield 0;
+            }
+            case PullOutcome.Checked(var read, var rejected, var warnings) -> {
+                warnings.forEach(warning -> terminal.println("Bemærk: " + warning));
+                terminal.println(
+                        "Udtrækket kan udgives. Læst %d rækker, afvist %d. Intet er udgivet."
+                                .formatted(read, rejected));
+                yield 0;
+            }
+            case PullOutcome.Refused(var reason) -> {
+                spec.commandLine().getErr().println(reason);
+                yield MaanedsbogCommand.REFUSED;
+            }
+            case PullOutcome.Failed(var reason) -> {
+                spec.commandLine().getErr().println(reason);
+                yield MaanedsbogCommand.FAILED;
+            }
+        };
+    }
+
+    /** Reads {@code 2026-10}. */
+    static final class OfMonth implements ITypeConverter<Period.Month> {
+
+        @Override
+        public Period.Month convert(String value) {
+            try {
+                return Period.Month.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads {@code 2026-W44}. */
+    static final class OfWeek implements ITypeConverter<Period.Week> {
+
+        @Override
+        public Period.Week convert(String value) {
+            try {
+                return Period.Week.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/** The command line: start, pull, demo-extract, bench and test. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "configuration",
+            "organisation",
+            "access",
+            "indicator",
+            "extract",
+            "book",
+            "workbook",
+            "pull",
+            "demo"
+        })
+package dk.maanedsbog.command;

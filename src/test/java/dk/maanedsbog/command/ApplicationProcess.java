@@ -1,0 +1,79 @@
+package dk.maanedsbog.command;
+
+import dk.maanedsbog.MaanedsbogApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The application as a process of its own, started from this test's class path. */
+final class ApplicationProcess implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 180;
+
+    private final Process process;
+    private final Path errors;
+    private final BufferedReader output;
+    private final List<String> lines = new ArrayList<>();
+
+    ApplicationProcess(Path folder, String... arguments) throws IOException {
+        errors = Files.createTempFile(folder, "stderr", ".txt");
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx512m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                MaanedsbogApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the output up to the first line that fits; false when it ended before. */
+    boolean reaches(Predicate<String> wanted) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (wanted.test(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Kills the process as {@code kill -9} does and waits until it is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits for the end and tells the exit code. */
+    int exitCode() throws IOException, InterruptedException {
+        reaches(line -> false);
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The process does not end: " + lines);
+        }
+        return process.exitValue();
+    }
+
+    String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        output.close();
+    }
+}

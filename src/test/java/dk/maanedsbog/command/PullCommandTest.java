@@ -1,0 +1,99 @@
+package dk.maanedsbog.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.pull.HandMadeExtract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pull as a process: what it writes, how it ends, and how it goes on after a kill. */
+class PullCommandTest {
+
+    @TempDir private Path folder;
+    private HandMadeExtract extract;
+
+    @BeforeEach
+    void copy_the_extract() {
+        extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Indlæs samtaler", "Udgiv", "Skriv arbejdsbog"})
+    void a_pull_killed_after_a_step_is_finished_by_the_same_command(String step)
+            throws IOException, InterruptedException {
+        try (var killed = pull("--month=2026-10")) {
+            assertThat(killed.reaches(line -> line.startsWith(step))).isTrue();
+            killed.kill();
+        }
+        try (var again = pull("--month=2026-10")) {
+            assertThat(again.exitCode()).as(again.errors()).isZero();
+            assertThat(again.lines().getLast()).startsWith("Udgivet: 2026-10, udgave 1.");
+        }
+        assertThat(Files.readAllLines(folder.resolve("out/figures.csv")))
+                .containsAll(
+                        HandMadeExtract.octoberFigures().stream()
+                                .map(line -> "2026-10;1;" + line)
+                                .toList());
+        assertThat(folder.resolve("data/work")).isEmptyDirectory();
+        assertThat(folder.resolve("out").toFile().list())
+                .containsExactlyInAnyOrder(
+                        "figures.csv",
+                        "rejected.csv",
+                        "pull-report.json",
+                        "maanedsbog-2026-10.xlsx");
+    }
+
+    @Test
+    void a_refused_extract_ends_with_3_and_one_danish_sentence()
+            throws IOException, InterruptedException {
+        extract.with("teams", ";", ",");
+        try (var refused = pull("--month=2026-10")) {
+            assertThat(refused.exitCode()).isEqualTo(3);
+            assertThat(refused.errors().strip())
+                    .startsWith("teams.csv, linje 1:")
+                    .doesNotContain("\n", "Exception");
+        }
+        assertThat(folder.resolve("out/figures.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_bad_indicator_stops_the_start_with_file_and_line()
+            throws IOException, InterruptedException {
+        Path config = folder.resolve("config");
+        copy(Path.of("batch-config"), config);
+        Path file = config.resolve("indicators/in_job.sql");
+        Files.writeString(file, Files.readString(file).replace("FROM", "FRM"));
+        try (var stopped = pull("--month=2026-10", "--config=" + config)) {
+            assertThat(stopped.exitCode()).isEqualTo(1);
+            assertThat(stopped.errors()).contains("in_job.sql").doesNotContain("\tat ");
+        }
+    }
+
+    private ApplicationProcess pull(String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "pull",
+                                "--source=" + extract.folder(),
+                                "--data=" + folder.resolve("data"),
+                                "--out=" + folder.resolve("out")));
+        arguments.addAll(List.of(more));
+        return new ApplicationProcess(folder, arguments.toArray(String[]::new));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.maanedsbog.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** A command that is written wrongly is told so in Danish, with exit code 2. */
+class UsageTest {
+
+    private final StringWriter errors = new StringWriter();
+    private final StringWriter output = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pull --month=2026-10 | Der mangler: --source",
+                "pull --month=2026-13 --source=x | »2026-13« er ikke en måned",
+                "pull --week=2026-W54 --source=x | Uge 54 findes ikke i 2026; året har 53 uger.",
+                "pull --month=2026-10 --week=2026-W44 --source=x | Vælg enten --month eller --week",
+                "pull --month=2026-10 --source=x --nonsense | Ukendt: --nonsense",
+                "demo-extract --until=2026-10 --out=x --citizens=mange | --citizens skal være et helt tal.",
+                "start --port=høj | --port skal være et helt tal.",
+                "flyt | Ukendt: flyt"
+            })
+    void it_says_what_is_wrong(String command, String message) {
+        assertThat(run(command)).isEqualTo(2);
+        assertThat(errors.toString()).contains(message).contains("--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "pull", "demo-extract", "bench", "test"})
+    void every_command_explains_itself(String command) {
+        assertThat(run(command + " --help")).isZero();
+        assertThat(output.toString()).startsWith("Brug: maanedsbog " + command);
+    }
+
+    @Test
+    void the_hidden_command_is_not_listed() {
+        assertThat(run("--help")).isZero();
+        assertThat(output.toString()).contains("demo-extract").doesNotContain("bench-floor");
+    }
+
+    private int run(String command) {
+        return new CommandLine(new MaanedsbogCommand(), new CommandFactory(UsageTest.class))
+                .setOut(new PrintWriter(output, true))
+                .setErr(new PrintWriter(errors, true))
+                .setParameterExceptionHandler(new UsageErrors())
+                .execute(command.split(" "));
+    }
+}
