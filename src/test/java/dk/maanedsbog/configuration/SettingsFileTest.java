@@ -1,0 +1,74 @@
+package dk.maanedsbog.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** maanedsbog.yml is read whole, or refused with the line that is wrong. */
+class SettingsFileTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void the_shipped_file_says_the_defaults() throws IOException {
+        Settings shipped = SettingsFile.read(Path.of("batch-config"), folder, false);
+        Files.writeString(folder.resolve(SettingsFile.NAME), "");
+        Settings empty = SettingsFile.read(folder, folder, false);
+        assertThat(shipped)
+                .usingRecursiveComparison()
+                .ignoringFields("configFolder")
+                .isEqualTo(empty);
+        assertThat(empty.contributionMonths()).isEqualTo(13);
+        assertThat(empty.rejectedShare()).isEqualTo(0.02);
+    }
+
+    @Test
+    void values_are_read_and_a_decimal_comma_too() throws IOException {
+        Files.writeString(
+                folder.resolve(SettingsFile.NAME),
+                """
+                kommune: Vores Kommune
+                afviste-raekker:
+                  andel: 0,05
+                overblik:
+                  indikatorer:
+                    - in_job
+                """);
+        Settings settings = SettingsFile.read(folder, folder, false);
+        assertThat(settings.municipality()).isEqualTo("Vores Kommune");
+        assertThat(settings.rejectedShare()).isEqualTo(0.05);
+        assertThat(settings.overview()).containsExactly("in_job");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kommun: Vores | linje 1: nøglen »kommun« kendes ikke",
+                "bidrag-gemmes-maaneder: mange | et tal fra 1 til 120",
+                "afviste-raekker: 7 | nøglen »afviste-raekker« kendes ikke",
+                "overblik: {indikatorer: in_job} | skal være en liste",
+                "kommune: [ | linje 1: filen er ikke gyldig YAML"
+            })
+    void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {
+        Files.writeString(folder.resolve(SettingsFile.NAME), content);
+        assertThatThrownBy(() -> SettingsFile.read(folder, folder, false))
+                .isInstanceOf(ConfigurationInvalid.class)
+                .hasMessageContaining(SettingsFile.NAME)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_missing_file_is_told() {
+        assertThatThrownBy(() -> SettingsFile.read(folder, folder, false))
+                .isInstanceOf(ConfigurationInvalid.class)
+                .hasMessageContaining("kan ikke læses");
+    }
+}
