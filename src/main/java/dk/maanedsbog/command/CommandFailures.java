@@ -2,6 +2,7 @@ package dk.maanedsbog.command;
 
 import dk.maanedsbog.configuration.ConfigurationInvalid;
 import dk.maanedsbog.indicator.CatalogueInvalid;
+import java.net.BindException;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,6 +18,10 @@ final class CommandFailures implements IExecutionExceptionHandler {
         var known = causes(failure).filter(CommandFailures::speaksToUsers).findFirst();
         if (known.isPresent()) {
             err.println(known.get().getMessage());
+        } else if (causes(failure).anyMatch(BindException.class::isInstance)) {
+            err.println(
+                    "Porten er optaget af et andet program, måske en månedsbog, der allerede kører."
+                            + " Stop det, eller vælg en anden port med --port.");
         } else {
             LoggerFactory.getLogger(CommandFailures.class).debug("Command failed", failure);
             err.println("Kommandoen gik i stå: " + reason(failure));

@@ -99,6 +99,8 @@ final class Installation {
         }
         if (debug) {
             all.put("logging.level.dk.maanedsbog", "debug");
+            all.put("logging.level.org.springframework.boot.SpringApplication", "error");
+            all.put("logging.level.org.springframework.batch.core", "error");
         }
         all.putAll(properties);
         return new SpringApplicationBuilder(application)
