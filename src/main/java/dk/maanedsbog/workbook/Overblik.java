@@ -5,6 +5,7 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -101,7 +102,12 @@ final class Overblik implements BookSheet {
         if (contents.departments().isEmpty()) {
             return;
         }
-        var chosen = overview.stream().filter(shown::contains).limit(CHARTS).toList();
+        var chosen =
+                overview.stream()
+                        .filter(shown::contains)
+                        .sorted(Comparator.comparing(this::departmentsWithAValue).reversed())
+                        .limit(CHARTS)
+                        .toList();
         if (chosen.isEmpty()) {
             return;
         }
@@ -115,6 +121,14 @@ final class Overblik implements BookSheet {
             Chart.bars(page, anchor, series(chosen.get(i), table + 1, 1 + i * A_UNIT), true);
         }
         page.gap(rows);
+    }
+
+    /** A chart of what only one department does says little; the order of equals is kept. */
+    private long departmentsWithAValue(Definition definition) {
+        return contents.departments().stream()
+                .flatMap(d -> contents.value(definition, d.unit(), contents.period()).stream())
+                .filter(value -> value.signum() != 0)
+                .count();
     }
 
     /** The charts' own cells: departments down, chosen indicators across. */
