@@ -101,9 +101,11 @@ final class Header {
         return found;
     }
 
-    /** Letter case, spaces and underscores make no difference between column names. */
+    /** Letter case makes no difference between column names, nor does a space for an underscore. */
     static String normal(String name) {
-        return name.replaceAll("[\\s\u00a0\ufeff_]", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("^[\\s\u00a0\ufeff]+|[\\s\u00a0]+$", "")
+                .replaceAll("[\\s\u00a0]+", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     List<String> names() {
