@@ -64,22 +64,7 @@ class PullFromOtherSourcesTest {
 
     @BeforeEach
     void empty_store() {
-        for (String table :
-                List.of(
-                        "contribution_pack",
-                        "figure",
-                        "edition_indicator",
-                        "edition_unit",
-                        "edition_source_table",
-                        "edition",
-                        "BATCH_STEP_EXECUTION_CONTEXT",
-                        "BATCH_JOB_EXECUTION_CONTEXT",
-                        "BATCH_STEP_EXECUTION",
-                        "BATCH_JOB_EXECUTION_PARAMS",
-                        "BATCH_JOB_EXECUTION",
-                        "BATCH_JOB_INSTANCE")) {
-            store.execute("DELETE FROM " + table);
-        }
+        EmptyStore.empty(store);
     }
 
     @Test

@@ -59,27 +59,7 @@ abstract class PullTest {
 
     @BeforeEach
     void empty_store() {
-        for (String table :
-                List.of(
-                        "contribution_pack",
-                        "figure",
-                        "edition_indicator",
-                        "edition_unit",
-                        "edition_source_table",
-                        "edition",
-                        "membership",
-                        "employee",
-                        "team",
-                        "department",
-                        "staff_state",
-                        "BATCH_STEP_EXECUTION_CONTEXT",
-                        "BATCH_JOB_EXECUTION_CONTEXT",
-                        "BATCH_STEP_EXECUTION",
-                        "BATCH_JOB_EXECUTION_PARAMS",
-                        "BATCH_JOB_EXECUTION",
-                        "BATCH_JOB_INSTANCE")) {
-            store.execute("DELETE FROM " + table);
-        }
+        EmptyStore.empty(store);
     }
 
     @Test
