@@ -18,6 +18,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 140
 compare: previous_period
+part_of: active_cases_consultant
 sources: [sager, sagsansvar, forloeb]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount

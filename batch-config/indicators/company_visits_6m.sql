@@ -18,6 +18,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 160
 compare: six_and_twelve_months_back
+counts: work
 sources: [virksomhedsbesoeg]
 --- */
 SELECT besoeg_id AS subject, NULL AS citizen, medarbejder_id AS employee, 1 AS amount

@@ -17,6 +17,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 150
 compare: previous_period
+counts: work
 sources: [samtaler, sager]
 --- */
 SELECT samtale_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount

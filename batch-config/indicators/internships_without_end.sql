@@ -16,6 +16,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 360
 compare: previous_period
+part_of: in_internship
 sources: [forloeb, sager, sagsansvar]
 --- */
 SELECT forloeb_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount

@@ -3,6 +3,7 @@ package dk.maanedsbog.book;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an indicator meant when the edition was made.
@@ -13,6 +14,10 @@ import java.util.List;
  *     rolling windows, which are compared with the same window six months and a year back
  * @param roles the employee roles whose indicator it is, by the contract's codes
  * @param sources the contract's tables that it reads
+ * @param countsCitizens whether few of them could be recognised, so that small numbers are hidden
+ *     from outside; false for what employees do, such as visits and conversations
+ * @param partOf the indicator whose subjects hold all of this one's, in the same period; a number
+ *     can be worked out from the two
  */
 public record Definition(
         String indicator,
@@ -27,4 +32,6 @@ public record Definition(
         List<String> roles,
         List<String> sources,
         String owner,
-        int version) {}
+        int version,
+        boolean countsCitizens,
+        Optional<String> partOf) {}

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param denominator what a mean or share divides by; null for the other kinds
  * @param subjects how many things were counted
  * @param median the median amount of a mean; null for none
+ * @param suppressed whether the gate took the numbers away, as they would tell of too few citizens
+ *     or of a single employee; then there is no number at all in the figure
  */
 public record Figure(
         long editionId,
@@ -28,9 +30,28 @@ public record Figure(
         BigDecimal numerator,
         BigDecimal denominator,
         long subjects,
-        BigDecimal median) {
+        BigDecimal median,
+        boolean suppressed) {
 
     private static final int DECIMALS = 6;
+
+    /** The same figure without a single number. */
+    public Figure suppress() {
+        return new Figure(
+                editionId,
+                period,
+                revision,
+                indicator,
+                kind,
+                unit,
+                departmentId,
+                teamId,
+                null,
+                null,
+                0,
+                null,
+                true);
+    }
 
     /** The value, a share as a fraction of one, to six decimals; empty where there is none. */
     public Optional<BigDecimal> value() {

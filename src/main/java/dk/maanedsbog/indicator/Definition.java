@@ -44,6 +44,11 @@ final class Definition {
         var version = fields.number("version");
         var order = fields.number("order");
         var compare = fields.choice("compare", words(Comparison.values(), Comparison::code));
+        var counts =
+                fields.has("counts")
+                        ? fields.choice("counts", words(Counts.values(), Counts::code))
+                        : Optional.of(Counts.CITIZENS);
+        var partOf = fields.has("part_of") ? fields.text("part_of") : Optional.<String>empty();
         var sources = fields.choices("sources", tables, false);
         if (!findings.isEmpty()) {
             return Optional.empty();
@@ -64,6 +69,8 @@ final class Definition {
                         version.orElseThrow(),
                         order.orElseThrow(),
                         compare.orElseThrow(),
+                        counts.orElseThrow(),
+                        partOf,
                         sources.orElseThrow(),
                         file.sql().statements().getFirst().text().strip(),
                         file.name()));

@@ -29,6 +29,8 @@ final class FrontMatter {
                     "version",
                     "order",
                     "compare",
+                    "counts",
+                    "part_of",
                     "sources");
 
     private final Map<String, Node> fields;
@@ -44,6 +46,11 @@ final class FrontMatter {
     /** Whether there is any field to look at; why not has been told. */
     boolean isReadable() {
         return !fields.isEmpty();
+    }
+
+    /** Whether the field stands there at all. */
+    boolean has(String field) {
+        return fields.containsKey(field);
     }
 
     private int lineOf(Node node) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param version rises by one when the definition changes
  * @param order the place in overviews, smallest first
  * @param compare what a change is measured against
+ * @param counts whether it counts citizens, or what employees do
+ * @param partOf the indicator whose subjects hold all of this one's; empty for none
  * @param sources the extract's tables that it rests on, for display
  * @param sql a SELECT that returns contributions, with parameters such as {@code :last_day}
  * @param file the name of the file that it was read from
@@ -45,6 +48,8 @@ public record Indicator(
         int version,
         int order,
         Comparison compare,
+        Counts counts,
+        Optional<String> partOf,
         List<String> sources,
         String sql,
         String file) {

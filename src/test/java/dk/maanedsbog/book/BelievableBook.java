@@ -195,7 +195,9 @@ public final class BelievableBook {
                         List.of(roles),
                         List.of("placeringer", "sagsansvar"),
                         "Jobcenterchefen",
-                        1));
+                        1,
+                        true,
+                        Optional.empty()));
     }
 
     private void month(Period period, int revision) {
@@ -233,7 +235,10 @@ public final class BelievableBook {
                                 Optional.of(unit.unit().id()),
                                 unit.teamId(),
                                 unit.departmentId(),
-                                BigDecimal.valueOf(wait)));
+                                BigDecimal.valueOf(wait),
+                                Optional.of("S-1%03d".formatted(random.nextInt(1000))),
+                                Optional.of(edition.period().lastDay().minusDays(wait)),
+                                Optional.of(edition.period().lastDay())));
             }
             book.ratio(edition, definition.indicator(), unit.unit(), days, placed);
         } else if (definition.kind() == Kind.SHARE) {

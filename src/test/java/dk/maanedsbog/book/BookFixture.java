@@ -101,7 +101,8 @@ public final class BookFixture implements Editions, Figures {
                         numerator,
                         denominator,
                         subjects,
-                        median));
+                        median,
+                        false));
     }
 
     /** Adds a count. */

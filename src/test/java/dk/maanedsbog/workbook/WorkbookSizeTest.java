@@ -46,7 +46,9 @@ class WorkbookSizeTest {
                         List.of(),
                         List.of(),
                         "",
-                        1);
+                        1,
+                        true,
+                        Optional.empty());
         Edition edition = book.edition("2026-10", 1, List.of(definition), List.of());
         book.count(edition, "active_cases", Unit.MUNICIPALITY, 5);
         var peak = new AtomicLong();
@@ -105,7 +107,8 @@ class WorkbookSizeTest {
                                 BigDecimal.valueOf(i),
                                 null,
                                 i,
-                                null));
+                                null,
+                                false));
             }
         }
 

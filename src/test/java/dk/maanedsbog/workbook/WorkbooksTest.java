@@ -264,7 +264,9 @@ class WorkbooksTest {
                 List.of("sagsbehandler"),
                 List.of("borgere"),
                 "Ejer",
-                1);
+                1,
+                true,
+                Optional.empty());
     }
 
     private static EditionUnit department(String id, String name) {

@@ -58,7 +58,10 @@ record ContributionPack(
                                 optional(in.readUTF()),
                                 optional(in.readUTF()),
                                 optional(departmentId),
-                                new BigDecimal(in.readUTF())));
+                                new BigDecimal(in.readUTF()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -106,7 +106,9 @@ class StoredEditions implements Editions {
                 words(row.getString("roles")),
                 words(row.getString("sources")),
                 row.getString("owner"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("counts_citizens"),
+                Optional.ofNullable(row.getString("part_of")));
     }
 
     private static List<String> words(String joined) {

@@ -134,7 +134,8 @@ class StoredFigures implements Figures {
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 row.getLong("subjects"),
-                row.getBigDecimal("median"));
+                row.getBigDecimal("median"),
+                false);
     }
 
     private static EditionUnit unit(ResultSet row, int number) throws SQLException {

@@ -139,8 +139,8 @@ class StoredPublication implements Publication {
                         INSERT INTO edition_indicator
                             (edition_id, indicator, position, label, description, formula,
                              measure_unit, kind, direction, comparison, roles, sources, owner,
-                             version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                             version, counts_citizens, part_of)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -156,7 +156,9 @@ class StoredPublication implements Publication {
                         String.join(",", definition.roles()),
                         String.join(",", definition.sources()),
                         definition.owner(),
-                        definition.version())
+                        definition.version(),
+                        definition.countsCitizens(),
+                        definition.partOf().orElse(null))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Comparison;
+import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.organisation.Department;
@@ -166,7 +167,9 @@ final class EditionSource {
                 indicator.roles().stream().map(EmployeeRole::code).toList(),
                 indicator.sources(),
                 indicator.owner(),
-                indicator.version());
+                indicator.version(),
+                indicator.counts() == Counts.CITIZENS,
+                indicator.partOf());
     }
 
     private void read(String sql, RowReader reader) {

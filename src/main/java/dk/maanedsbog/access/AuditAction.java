@@ -1,0 +1,41 @@
+package dk.maanedsbog.access;
+
+/** What the audit trail tells of. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    /** A screen that shows figures of persons or teams. */
+    PERSONS_VIEWED,
+    /** The cases that a figure counts. */
+    CASES_VIEWED,
+    /** A file out of the dashboard: workbook, CSV, picture of a chart. */
+    DOWNLOADED,
+    /** A file made on the server's own terminal, for the user that the operator named. */
+    EXPORTED,
+    /** An address, a unit or a file that was asked for and not permitted. */
+    REFUSED,
+    /** An administrator who sees the rights of another. */
+    VIEWED_AS,
+    PASSWORD_CHANGED(true),
+    USER_ADDED(true),
+    USER_LOCKED(true),
+    USER_UNLOCKED(true),
+    ROLE_GRANTED(true),
+    ROLE_WITHDRAWN(true);
+
+    private final boolean change;
+
+    AuditAction() {
+        this(false);
+    }
+
+    AuditAction(boolean change) {
+        this.change = change;
+    }
+
+    /** Whether it changed somebody's rights; such entries are kept for years. */
+    public boolean change() {
+        return change;
+    }
+}

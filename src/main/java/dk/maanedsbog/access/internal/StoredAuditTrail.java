@@ -1,0 +1,77 @@
+package dk.maanedsbog.access.internal;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditEntry;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.shared.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The audit trail in the application's own store. */
+@Repository
+class StoredAuditTrail implements AuditTrail {
+
+    private static final String ENTRIES =
+            "SELECT at, user_name, action, what, scope, results FROM audit_entry";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredAuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(
+            String userName, AuditAction action, String what, Optional<Unit> unit, long results) {
+        jdbc.sql(
+                        "INSERT INTO audit_entry (at, user_name, action, change_of_rights, what,"
+                                + " scope, results) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        OffsetDateTime.now(clock),
+                        userName,
+                        action.name(),
+                        action.change(),
+                        what,
+                        unit.map(StoredAuditTrail::scope).orElse(null),
+                        results)
+                .update();
+    }
+
+    @Override
+    public List<AuditEntry> newest(int limit) {
+        return jdbc.sql(ENTRIES + " ORDER BY entry_id DESC LIMIT ?")
+                .param(limit)
+                .query(StoredAuditTrail::entry)
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> about(Unit unit, int limit) {
+        return jdbc.sql(ENTRIES + " WHERE scope = ? ORDER BY entry_id DESC LIMIT ?")
+                .params(scope(unit), limit)
+                .query(StoredAuditTrail::entry)
+                .list();
+    }
+
+    private static String scope(Unit unit) {
+        return unit.level().code() + ":" + unit.id();
+    }
+
+    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("user_name"),
+                AuditAction.valueOf(row.getString("action")),
+                row.getString("what"),
+                Optional.ofNullable(row.getString("scope")),
+                row.getLong("results"));
+    }
+}
