@@ -1,4 +1,4 @@
 /** Editions of the månedsbog, and the only way to read a figure. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "access", "indicator"})
+        allowedDependencies = {"shared", "configuration", "organisation", "access", "indicator"})
 package dk.maanedsbog.book;

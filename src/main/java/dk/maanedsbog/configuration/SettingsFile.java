@@ -33,6 +33,9 @@ public final class SettingsFile {
                     "afviste-raekker.andel",
                     "afviste-raekker.mindst",
                     "fald-i-raekker.andel",
+                    "smaa-tal.skjul-under",
+                    "smaa-tal.forskel-op-til",
+                    "smaa-tal.perioder-under",
                     "overblik.indikatorer",
                     "overblik.felter",
                     "session.minutter");
@@ -65,6 +68,7 @@ public final class SettingsFile {
                         number("afviste-raekker.andel", 0.02, 0, 1),
                         (int) number("afviste-raekker.mindst", 6, 0, 1_000_000),
                         number("fald-i-raekker.andel", 0.30, 0, 1),
+                        smallNumbers(),
                         names("overblik.indikatorer"),
                         (int) number("overblik.felter", 6, 1, 30),
                         Duration.ofMinutes((long) number("session.minutter", 30, 1, 600)),
@@ -74,6 +78,13 @@ public final class SettingsFile {
             throw new ConfigurationInvalid(problems);
         }
         return settings;
+    }
+
+    private Settings.SmallNumbers smallNumbers() {
+        return new Settings.SmallNumbers(
+                (int) number("smaa-tal.skjul-under", 5, 1, 100),
+                (int) number("smaa-tal.forskel-op-til", 4, 0, 99),
+                (int) number("smaa-tal.perioder-under", 10, 0, 1_000_000));
     }
 
     private void parse() {

@@ -135,7 +135,7 @@ abstract class PullTest {
                 .isEqualTo(editions.find(OCTOBER, 2).orElseThrow().figuresHash());
         assertThat(
                         figures.find(
-                                Visibility.departmentsOnly(),
+                                Visibility.fullRights(),
                                 FigureQuery.of(editions.find(OCTOBER, 1).orElseThrow())
                                         .indicators(List.of("placed_citizens"))
                                         .levels(Level.MUNICIPALITY)))
@@ -155,7 +155,7 @@ abstract class PullTest {
 
     private long placed(int revision) {
         return figures.find(
-                        Visibility.departmentsOnly(),
+                        Visibility.fullRights(),
                         FigureQuery.of(editions.find(OCTOBER, revision).orElseThrow())
                                 .indicators(List.of("placed_citizens"))
                                 .units(List.of(Unit.department("A1"))))

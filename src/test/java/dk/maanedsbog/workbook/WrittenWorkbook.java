@@ -31,6 +31,7 @@ record WrittenWorkbook(byte[] bytes) {
                     0.02,
                     6,
                     0.3,
+                    Settings.SmallNumbers.USUAL,
                     List.of("placement_waiting_days", "job_ready_share"),
                     6,
                     Duration.ofMinutes(30),

@@ -37,8 +37,11 @@ class StoredFigures implements Figures {
 
     private final JdbcClient jdbc;
 
-    StoredFigures(JdbcClient jdbc) {
+    private final Suppressions suppressions;
+
+    StoredFigures(JdbcClient jdbc, Suppressions suppressions) {
         this.jdbc = jdbc;
+        this.suppressions = suppressions;
     }
 
     @Override
@@ -60,6 +63,7 @@ class StoredFigures implements Figures {
         if (where.nothing()) {
             return;
         }
+        Suppressions.Hidden hidden = suppressions.of(visibility, query.editions());
         jdbc.sql(
                         FIGURES
                                 + where.sql()
@@ -68,8 +72,18 @@ class StoredFigures implements Figures {
                 .params(where.values())
                 .query(
                         row -> {
-                            receiver.accept(figure(row));
+                            receiver.accept(shown(figure(row), hidden));
                         });
+    }
+
+    private static Figure shown(Figure figure, Suppressions.Hidden hidden) {
+        return hidden.hides(
+                        figure.editionId(),
+                        figure.indicator(),
+                        figure.unit().level(),
+                        figure.unit().id())
+                ? figure.suppress()
+                : figure;
     }
 
     @Override
@@ -78,6 +92,9 @@ class StoredFigures implements Figures {
         var where = new Conditions();
         where.in("edition_id", List.of(edition.id()));
         where.in("indicator", List.of(indicator));
+        if (visibility.preview()) {
+            return List.of();
+        }
         where.personal("department_id", visibility);
         if (unit.level() == Level.DEPARTMENT) {
             where.in("department_id", List.of(unit.id()));

@@ -5,6 +5,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.book.FiguresCsv;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.indicator.IndicatorCatalogue;

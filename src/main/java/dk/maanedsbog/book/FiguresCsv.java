@@ -1,10 +1,6 @@
-package dk.maanedsbog.pull.internal;
+package dk.maanedsbog.book;
 
 import dk.maanedsbog.access.Visibility;
-import dk.maanedsbog.book.Edition;
-import dk.maanedsbog.book.Figure;
-import dk.maanedsbog.book.FigureQuery;
-import dk.maanedsbog.book.Figures;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes an edition's figures as a file that compares byte for byte. */
-final class FiguresCsv {
+/**
+ * Writes an edition's figures as a file that compares byte for byte: what the reader may see, and
+ * {@code skjult} in place of the numbers that are too small to be shown.
+ */
+public final class FiguresCsv {
+
+    private static final String HIDDEN = "skjult";
 
     private static final String HEADER =
             "period;revision;indicator;level;unit_id;numerator;denominator;subjects;value";
@@ -22,16 +23,18 @@ final class FiguresCsv {
 
     private final Figures figures;
 
-    FiguresCsv(Figures figures) {
+    public FiguresCsv(Figures figures) {
         this.figures = figures;
     }
 
-    void write(Visibility visibility, Edition edition, Path file) throws IOException {
+    /** Writes the file and tells how many figures are in it. */
+    public int write(Visibility visibility, Edition edition, Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         figures.each(visibility, FigureQuery.of(edition), figure -> lines.add(line(figure)));
         lines.sort(null);
         lines.addFirst(HEADER);
         Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        return lines.size() - 1;
     }
 
     private static String line(Figure figure) {
@@ -42,6 +45,15 @@ final class FiguresCsv {
                 figure.indicator(),
                 figure.unit().level().code(),
                 quoted(figure.unit().id()),
+                numbers(figure));
+    }
+
+    private static String numbers(Figure figure) {
+        if (figure.suppressed()) {
+            return String.join(";", HIDDEN, HIDDEN, HIDDEN, HIDDEN);
+        }
+        return String.join(
+                ";",
                 number(figure.numerator()),
                 number(figure.denominator()),
                 Long.toString(figure.subjects()),

@@ -1,0 +1,48 @@
+package dk.maanedsbog.book.internal;
+
+import dk.maanedsbog.indicator.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an edition tells of the municipality and its departments, as far as small numbers go.
+ *
+ * @param departments the departments that have figures
+ * @param ofOnePerson figures of a department that are those of its only employee
+ */
+record Grid(
+        long edition,
+        Map<String, Rule> indicators,
+        Set<String> departments,
+        Map<Cell, Counted> cells,
+        Set<Cell> ofOnePerson) {
+
+    private static final Counted NOTHING = new Counted(java.util.List.of(), null);
+
+    /** What of an indicator's definition matters here. */
+    record Rule(Kind kind, boolean countsCitizens, Optional<String> partOf) {
+
+        int series() {
+            return kind == Kind.SHARE ? 3 : 1;
+        }
+    }
+
+    Counted at(Cell cell) {
+        return cells.getOrDefault(cell, NOTHING);
+    }
+
+    long count(Cell cell, int series) {
+        return at(cell).count(series);
+    }
+
+    boolean countsCitizens(Cell cell) {
+        return indicators.get(cell.indicator()).countsCitizens();
+    }
+
+    /** The departments and the municipality. */
+    Stream<String> units() {
+        return Stream.concat(departments.stream(), Stream.of(Cell.MUNICIPALITY));
+    }
+}

@@ -1,0 +1,234 @@
+package dk.maanedsbog.book.internal;
+
+import dk.maanedsbog.book.internal.Likenesses.Series;
+import dk.maanedsbog.configuration.Settings.SmallNumbers;
+import dk.maanedsbog.indicator.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which figures of a period a reader outside a department must not see: those of too few
+ * citizens or of a department's only employee, and as many more as it takes that none of them can
+ * be worked out from what is left. All revisions of a period are decided together, so that one does
+ * not tell what another hides. See decision 0010.
+ */
+final class Suppression {
+
+    private final List<Grid> revisions;
+    private final List<Grid> before;
+    private final Set<String> within;
+    private final SmallNumbers rule;
+    private final Set<Cell> hidden = new HashSet<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<Sum> pairs = new ArrayList<>();
+    private final Map<Grid, List<Set<Series>>> alike = new IdentityHashMap<>();
+
+    private Suppression(
+            List<Grid> revisions, List<Grid> before, Set<String> within, SmallNumbers rule) {
+        this.revisions = revisions;
+        this.before = before;
+        this.within = within;
+        this.rule = rule;
+        for (Grid grid : revisions) {
+            var found = new Sums(grid);
+            sums.addAll(found.overDepartments());
+            sums.addAll(found.overParts());
+            pairs.addAll(found.partsOfWholes());
+            alike.put(grid, Likenesses.in(grid));
+        }
+    }
+
+    /**
+     * The figures to hide in every revision of a period.
+     *
+     * @param revisions what the period's editions tell
+     * @param before the same of the period before
+     * @param within the departments that the reader sees from within
+     */
+    static Set<Cell> of(
+            List<Grid> revisions, List<Grid> before, Set<String> within, SmallNumbers rule) {
+        return new Suppression(revisions, before, within, rule).hidden();
+    }
+
+    private Set<Cell> hidden() {
+        for (Grid grid : revisions) {
+            grid.cells().keySet().stream()
+                    .filter(cell -> outside(grid, cell))
+                    .filter(cell -> tellsTooMuch(grid, cell))
+                    .forEach(hidden::add);
+        }
+        do {
+            while (grow()) {
+                // each round may open the next
+            }
+        } while (hideMoreAroundSolved());
+        return Set.copyOf(hidden);
+    }
+
+    private boolean grow() {
+        boolean grown = hideAlike();
+        for (Sum sum : sums) {
+            grown |= protect(sum);
+        }
+        for (Sum pair : pairs) {
+            grown |= hideSmallRest(pair);
+        }
+        for (Grid grid : revisions) {
+            grown |= hideLargest(grid);
+        }
+        return grown;
+    }
+
+    /** Where several sums together still give a number away, more of its own sum goes. */
+    private boolean hideMoreAroundSolved() {
+        boolean grown = false;
+        for (Grid grid : revisions) {
+            Set<Cell> solved = Deduction.of(grid, hidden, sums, alike.get(grid));
+            for (Sum sum : sums) {
+                if (sum.grid() == grid && sum.parts().stream().anyMatch(solved::contains)) {
+                    grown |= hidden.add(next(sum).orElse(sum.total()));
+                }
+            }
+        }
+        return grown;
+    }
+
+    /** The municipality is seen from within only by those who see all its departments so. */
+    private boolean outside(Grid grid, Cell cell) {
+        return cell.municipality()
+                ? !within.containsAll(grid.departments())
+                : !within.contains(cell.department());
+    }
+
+    private boolean tellsTooMuch(Grid grid, Cell cell) {
+        return grid.ofOnePerson().contains(cell)
+                || grid.countsCitizens(cell)
+                        && (grid.at(cell).counts().stream().anyMatch(rule::tooFew)
+                                || movedTooLittle(grid, cell));
+    }
+
+    private boolean movedTooLittle(Grid grid, Cell cell) {
+        for (Grid earlier : before) {
+            for (int series = 0; series < grid.at(cell).counts().size(); series++) {
+                long was = earlier.count(cell, series);
+                if (earlier.cells().containsKey(cell)
+                        && !rule.tooFew(was)
+                        && rule.givesAway(grid.count(cell, series), was)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hideAlike() {
+        boolean grown = false;
+        for (var ofGrid : alike.values()) {
+            for (Set<Series> same : ofGrid) {
+                Set<String> indicators =
+                        same.stream().map(Series::indicator).collect(Collectors.toSet());
+                for (Cell cell : Set.copyOf(hidden)) {
+                    if (indicators.contains(cell.indicator())) {
+                        for (String other : indicators) {
+                            grown |= hidden.add(cell.of(other));
+                        }
+                    }
+                }
+            }
+        }
+        return grown;
+    }
+
+    /** What is hidden in a sum must be several figures that are many together. */
+    private boolean protect(Sum sum) {
+        if (hidden.contains(sum.total())) {
+            return hidePartOfHidden(sum);
+        }
+        List<Cell> covered = sum.parts().stream().filter(hidden::contains).toList();
+        long together = covered.stream().mapToLong(sum::value).sum();
+        boolean enough = covered.size() > 1 && together > covered.size() && !rule.tooFew(together);
+        if (!covered.isEmpty() && !enough) {
+            return hidden.add(next(sum).orElse(sum.total()));
+        }
+        return hideSmallRest(sum);
+    }
+
+    /** A hidden total whose parts all are shown is no secret. */
+    private boolean hidePartOfHidden(Sum sum) {
+        return sum.parts().stream().noneMatch(hidden::contains)
+                && sum.addsUp()
+                && next(sum).map(hidden::add).orElse(false);
+    }
+
+    /** The smallest of the parts that are still shown and not the reader's own. */
+    private Optional<Cell> next(Sum sum) {
+        return sum.parts().stream()
+                .filter(part -> !hidden.contains(part))
+                .filter(part -> outside(sum.grid(), part))
+                .filter(part -> sum.value(part) > 0)
+                .min(
+                        Comparator.comparingLong(sum::value)
+                                .thenComparing(Cell::department)
+                                .thenComparing(Cell::indicator));
+    }
+
+    /** A part, or the reader's own parts, that leave only a few of a shown total. */
+    private boolean hideSmallRest(Sum sum) {
+        if (hidden.contains(sum.total())
+                || !sum.grid().countsCitizens(sum.total())
+                || !outside(sum.grid(), sum.total())) {
+            return false;
+        }
+        Predicate<Cell> foreign = part -> outside(sum.grid(), part);
+        long own = sum.parts().stream().filter(foreign.negate()).mapToLong(sum::value).sum();
+        long rest = sum.value(sum.total()) - own;
+        if (own > 0 && rule.givesAway(rest)) {
+            return hidden.add(sum.total());
+        }
+        boolean grown = false;
+        for (Cell part : sum.parts()) {
+            if (foreign.test(part)
+                    && sum.value(part) > 0
+                    && rule.givesAway(rest - sum.value(part))) {
+                grown |= hidden.add(part);
+            }
+        }
+        return grown;
+    }
+
+    /** The largest of all tells a hidden department's largest, when none that is shown has it. */
+    private boolean hideLargest(Grid grid) {
+        boolean grown = false;
+        for (var indicator : grid.indicators().entrySet()) {
+            var total = new Cell(indicator.getKey(), Cell.MUNICIPALITY);
+            var largest = grid.at(total).value();
+            if (indicator.getValue().kind() == Kind.MAX
+                    && largest != null
+                    && outside(grid, total)) {
+                Collection<Cell> departments =
+                        grid.departments().stream()
+                                .map(d -> new Cell(indicator.getKey(), d))
+                                .toList();
+                boolean shown =
+                        departments.stream()
+                                .filter(cell -> !hidden.contains(cell))
+                                .map(cell -> grid.at(cell).value())
+                                .anyMatch(value -> value != null && value.compareTo(largest) == 0);
+                boolean anyHidden = departments.stream().anyMatch(hidden::contains);
+                if (anyHidden && !shown) {
+                    grown |= hidden.add(total);
+                }
+            }
+        }
+        return grown;
+    }
+}

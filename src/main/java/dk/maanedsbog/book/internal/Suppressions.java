@@ -1,0 +1,112 @@
+package dk.maanedsbog.book.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which figures are hidden from whom, and remembers it for as long as nothing is published.
+ */
+@Component
+class Suppressions {
+
+    private static final int KEPT = 4_000;
+
+    private final JdbcClient jdbc;
+    private final Grids grids;
+    private final Settings.SmallNumbers rule;
+    private final Cache<Question, Set<Cell>> answers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** All that an answer depends on: the editions of two periods and the reader's departments. */
+    private record Question(List<Long> revisions, List<Long> before, Set<String> within) {}
+
+    Suppressions(JdbcClient jdbc, Grids grids, Settings settings) {
+        this.jdbc = jdbc;
+        this.grids = grids;
+        this.rule = settings.smallNumbers();
+    }
+
+    /** What a reader may not see of these editions. */
+    Hidden of(Visibility visibility, Collection<Edition> editions) {
+        if (visibility.everything() && !visibility.preview()) {
+            return Hidden.NOTHING;
+        }
+        Map<Period, List<Long>> published = published();
+        Map<Long, Question> questions = new HashMap<>();
+        Set<Long> needed = new HashSet<>();
+        Set<String> within = visibility.preview() ? Set.of() : visibility.personDepartments();
+        for (Edition edition : editions) {
+            var question =
+                    new Question(
+                            published.getOrDefault(edition.period(), List.of(edition.id())),
+                            published.getOrDefault(edition.period().previous(), List.of()),
+                            within);
+            questions.put(edition.id(), question);
+            if (answers.getIfPresent(question) == null) {
+                needed.addAll(question.revisions());
+                needed.addAll(question.before());
+            }
+        }
+        // one reading for all that are not known yet
+        grids.of(needed);
+        Map<Long, Set<Cell>> hidden = new HashMap<>();
+        questions.forEach(
+                (edition, question) -> hidden.put(edition, answers.get(question, this::answer)));
+        return new Hidden(hidden, visibility.preview());
+    }
+
+    private Set<Cell> answer(Question question) {
+        return Suppression.of(
+                List.copyOf(grids.of(question.revisions()).values()),
+                List.copyOf(grids.of(question.before()).values()),
+                question.within(),
+                rule);
+    }
+
+    private Map<Period, List<Long>> published() {
+        return jdbc
+                .sql("SELECT edition_id, period FROM edition ORDER BY edition_id")
+                .query((row, number) -> Map.entry(Period.parse(row.getString(2)), row.getLong(1)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(
+                                        Map.Entry::getValue,
+                                        Collectors.toCollection(ArrayList::new))));
+    }
+
+    /** The hidden figures of some editions. */
+    record Hidden(Map<Long, Set<Cell>> cells, boolean persons) {
+
+        static final Hidden NOTHING = new Hidden(Map.of(), false);
+
+        boolean hides(long edition, String indicator, Level level, String unitId) {
+            return switch (level) {
+                case TEAM, EMPLOYEE -> persons;
+                case MUNICIPALITY -> hides(edition, new Cell(indicator, Cell.MUNICIPALITY));
+                case DEPARTMENT -> hides(edition, new Cell(indicator, unitId));
+            };
+        }
+
+        private boolean hides(long edition, Cell cell) {
+            return cells.getOrDefault(edition, Set.of()).contains(cell);
+        }
+    }
+}
