@@ -50,6 +50,7 @@ final class Afdeling implements BookSheet {
         shown.forEach(definition -> row(page, definition, teams));
         page.gap(1);
         page.note(Texts.measuredAgainst(contents.period().kind()));
+        page.noteOnHidden();
         page.newPage();
         trend.write(page, overview.stream().filter(shown::contains).toList());
     }
@@ -85,14 +86,14 @@ final class Afdeling implements BookSheet {
         Line line = page.line();
         line.text(Look.TEXT, definition.label()).text(Look.QUIET, Texts.unit(definition));
         line.text(Look.QUIET, Texts.withYear(contents.history().before(definition)));
-        line.number(look, before.now());
+        line.figure(look, contents.figure(definition, unit, contents.period()));
         Texts.change(line, before);
         line.text(Look.WORD, before.word(definition.direction()));
-        line.number(look, year.before());
+        line.figure(look, contents.figure(definition, unit, contents.history().yearBefore()));
         Texts.change(line, year);
         line.text(Look.WORD, year.word(definition.direction()));
         for (EditionUnit team : teams) {
-            line.number(look, contents.value(definition, team.unit(), contents.period()));
+            line.figure(look, contents.figure(definition, team.unit(), contents.period()));
         }
         line.end();
         median(page, definition);

@@ -88,6 +88,7 @@ final class Bevaegelser implements BookSheet {
                                         earlier,
                                         DanishFormat.shortPeriod(earlier.period()),
                                         DanishFormat.shortPeriod(contents.period())));
+        page.noteOnHidden();
         page.note(
                 "Nye, væk og ændret tæller det, som tallet er talt op af. De vises kun for"
                         + " afdelinger, hvis sager modtageren må se, og så længe sagerne er gemt.");
@@ -152,8 +153,10 @@ final class Bevaegelser implements BookSheet {
             Edition earlier,
             Map<Unit, Figure> then,
             Map<Unit, Figure> today) {
-        var before = Optional.ofNullable(then.get(unit)).flatMap(Figure::value);
-        var now = Optional.ofNullable(today.get(unit)).flatMap(Figure::value);
+        var earlierFigure = Optional.ofNullable(then.get(unit));
+        var figure = Optional.ofNullable(today.get(unit));
+        var before = earlierFigure.flatMap(Figure::value);
+        var now = figure.flatMap(Figure::value);
         if (before.equals(now)) {
             return;
         }
@@ -161,7 +164,7 @@ final class Bevaegelser implements BookSheet {
         Look look = Numbers.value(definition.kind());
         Line line = page.line();
         line.text(Look.TEXT, definition.label()).text(Look.QUIET, Words.level(unit.level()));
-        line.text(Look.LABEL, name).number(look, before).number(look, now);
+        line.text(Look.LABEL, name).figure(look, earlierFigure).figure(look, figure);
         Texts.change(line, movement);
         line.text(Look.WORD, word(movement, definition, unit));
         if (unit.level() == Level.DEPARTMENT) {

@@ -35,6 +35,8 @@ final class Data implements BookSheet {
     private static final List<String> NUMBERS =
             List.of("Tæller", "Nævner", "Antal", "Median", "Værdi");
 
+    private static final String REMARK = "Bemærkning";
+
     private final Contents contents;
     private final Map<String, Definition> definitions;
     private final Map<Long, Map<Unit, String>> names = new HashMap<>();
@@ -78,11 +80,13 @@ final class Data implements BookSheet {
                 80,
                 70,
                 80,
-                80);
+                80,
+                130);
         Line heads = page.line();
         TEXTS.forEach(
                 text -> heads.text(text.equals("Indikator-id") ? Look.HEAD_WORD : Look.HEAD, text));
         NUMBERS.forEach(text -> heads.text(Look.HEAD_RIGHT, text));
+        heads.text(Look.HEAD_WORD, REMARK);
         heads.end();
         page.freeze(0);
         page.repeat(0, 0);
@@ -120,11 +124,20 @@ final class Data implements BookSheet {
                 figure.departmentId() == null
                         ? ""
                         : name(figure, Unit.department(figure.departmentId())));
+        if (figure.suppressed()) {
+            hidden(line);
+            return;
+        }
         number(line, Look.PLAIN_NUMBER, Optional.ofNullable(figure.numerator()));
         number(line, Look.PLAIN_NUMBER, Optional.ofNullable(figure.denominator()));
         number(line, Look.COUNT, Optional.of(BigDecimal.valueOf(figure.subjects())));
         number(line, Look.DECIMAL, Optional.ofNullable(figure.median()));
         number(line, Numbers.value(figure.kind()), figure.value());
+    }
+
+    private static void hidden(Line line) {
+        NUMBERS.forEach(number -> line.empty(Look.COUNT));
+        line.text(Look.WORD, "for få til at vise");
     }
 
     /** Missing numbers leave their cell empty, so that pivots do not trip over a dash. */

@@ -1,5 +1,6 @@
 package dk.maanedsbog.workbook;
 
+import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.shared.DanishFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -76,6 +77,18 @@ final class Line {
     /** A number, or a dash where there is none. */
     Line number(Look look, Optional<BigDecimal> number) {
         return number.map(given -> number(look, given)).orElseGet(this::dash);
+    }
+
+    /** A figure's value, a dash where there is none, or the sign of one that is not shown. */
+    Line figure(Look look, Optional<Figure> figure) {
+        return figure.filter(Figure::suppressed).isPresent()
+                ? hidden()
+                : number(look, figure.flatMap(Figure::value));
+    }
+
+    private Line hidden() {
+        page.markHidden();
+        return text(Look.DASH, Texts.HIDDEN);
     }
 
     Line number(Look look, BigDecimal number) {

@@ -60,6 +60,7 @@ final class Overblik implements BookSheet {
         shown.forEach(definition -> row(page, definition));
         page.gap(1);
         page.note(Texts.measuredAgainst(contents.period().kind()));
+        page.noteOnHidden();
         page.gap(1);
         charts(page, shown);
     }
@@ -89,9 +90,9 @@ final class Overblik implements BookSheet {
         line.text(Look.QUIET, Texts.unit(definition));
         line.text(Look.QUIET, Texts.withYear(contents.history().before(definition)));
         for (Column column : columns) {
-            line.number(
+            line.figure(
                     Numbers.value(definition.kind()),
-                    contents.value(definition, column.unit(), contents.period()));
+                    contents.figure(definition, column.unit(), contents.period()));
             Texts.change(line, contents.sinceBefore(definition, column.unit()));
             Texts.change(line, contents.sinceYearBefore(definition, column.unit()));
         }

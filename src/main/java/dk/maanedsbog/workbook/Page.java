@@ -26,6 +26,7 @@ final class Page {
     private int next;
     private int lastColumn;
     private boolean broken;
+    private boolean hidesNumbers;
 
     Page(SXSSFWorkbook workbook, Styles styles, String name) {
         this.workbook = workbook;
@@ -94,6 +95,20 @@ final class Page {
     /** A remark over the sheet's whole width. */
     void note(String text) {
         line().text(Look.NOTE, text, Math.min(widths.length, 12)).end();
+    }
+
+    void markHidden() {
+        hidesNumbers = true;
+    }
+
+    /** Says what the sign of a hidden number means, on sheets that have one. */
+    void noteOnHidden() {
+        if (hidesNumbers) {
+            note(
+                    Texts.HIDDEN
+                            + " står for: for få til at vise. Tal på få borgere, og tal, som de"
+                            + " kunne regnes ud fra, vises kun i borgernes egen afdeling.");
+        }
     }
 
     /** Starts a new printed page. */

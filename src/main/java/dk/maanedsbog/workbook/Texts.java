@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The sentences and words that several sheets share. */
 final class Texts {
 
+    /** Stands for a number of too few. */
+    static final String HIDDEN = "•";
+
     private Texts() {}
 
     /** How fresh the figures are, under the title of a sheet. */
@@ -68,7 +71,7 @@ final class Texts {
                                     case MEAN -> DanishFormat.number(number, 1);
                                     case COUNT, SUM, MAX -> DanishFormat.number(number, 0);
                                 })
-                .orElse("intet tal");
+                .orElse("intet tal at vise");
     }
 
     /** What a bar chart of departments shows, for those who can't see it. */

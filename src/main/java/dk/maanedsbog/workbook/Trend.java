@@ -82,7 +82,9 @@ final class Trend {
             line.end();
         }
         if (holes) {
-            page.note("Et tomt felt betyder, at der ikke er noget tal. Kurven er afbrudt dér.");
+            page.note(
+                    "Et tomt felt betyder, at der ikke er noget tal, eller at der er for få til at"
+                            + " vise. Kurven er afbrudt dér.");
         }
         return rows;
     }
