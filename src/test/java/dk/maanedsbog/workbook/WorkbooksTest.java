@@ -162,7 +162,7 @@ class WorkbooksTest {
         XSSFSheet data = FULL.getSheet("Data");
         assertThat(data.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(data.getCTWorksheet().getAutoFilter().getRef())
-                .isEqualTo("A1:N" + (data.getLastRowNum() + 1));
+                .isEqualTo("A1:O" + (data.getLastRowNum() + 1));
     }
 
     @Test
