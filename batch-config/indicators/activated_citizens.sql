@@ -21,10 +21,11 @@ compare: previous_period
 part_of: active_cases_consultant
 sources: [sager, sagsansvar, forloeb]
 --- */
-SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
-FROM consultant_case
-WHERE borger_id IN (
-  SELECT borger_id
+WITH running AS (
+  SELECT borger_id, start_dato, planlagt_slut_dato
   FROM running_activity
   WHERE type IN (
     'virksomhedspraktik', 'loentilskud', 'nytteindsats', 'vejledning_opkvalificering'))
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, start_dato AS from_date, planlagt_slut_dato AS to_date
+FROM consultant_case JOIN running USING (borger_id)

@@ -19,5 +19,6 @@ order: 130
 compare: previous_period
 sources: [sager, sagsansvar]
 --- */
-SELECT sag_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT sag_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, oprettet_dato AS from_date
 FROM consultant_case

@@ -19,5 +19,9 @@ order: 170
 compare: previous_period
 sources: [placeringer, sager]
 --- */
-SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+-- Of a citizen's several orders the oldest is shown: the wait is counted from it.
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, visiteret_dato AS from_date
 FROM waiting_order
+QUALIFY row_number() OVER (
+  PARTITION BY borger_id, medarbejder_id ORDER BY visiteret_dato, sag_id) = 1

@@ -19,5 +19,6 @@ order: 400
 compare: previous_period
 sources: [forloeb, sager, sagsansvar]
 --- */
-SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, start_dato AS from_date, planlagt_slut_dato AS to_date
 FROM basket_ball

@@ -20,9 +20,10 @@ compare: previous_period
 sources: [sager, sagsansvar, forloeb]
 --- */
 WITH placed AS (
-  SELECT DISTINCT borger_id, 1 AS yes
+  SELECT borger_id, start_dato, planlagt_slut_dato
   FROM running_activity
   WHERE type IN ('virksomhedspraktik', 'loentilskud', 'nytteindsats'))
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
-  coalesce(yes, 0) AS amount
+  CASE WHEN start_dato IS NULL THEN 0 ELSE 1 END AS amount,
+  sag_id AS case_id, start_dato AS from_date, planlagt_slut_dato AS to_date
 FROM caseworker_case LEFT JOIN placed USING (borger_id)

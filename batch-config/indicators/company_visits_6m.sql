@@ -21,6 +21,7 @@ compare: six_and_twelve_months_back
 counts: work
 sources: [virksomhedsbesoeg]
 --- */
-SELECT besoeg_id AS subject, NULL AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT besoeg_id AS subject, NULL AS citizen, medarbejder_id AS employee, 1 AS amount,
+  dato AS from_date
 FROM virksomhedsbesoeg
 WHERE dato BETWEEN :six_months_first_day AND :last_day

@@ -20,6 +20,7 @@ compare: previous_period
 counts: work
 sources: [samtaler, sager]
 --- */
-SELECT samtale_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT samtale_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, dato AS from_date
 FROM held_conversation
 WHERE dato >= :first_day

@@ -19,7 +19,8 @@ order: 250
 compare: previous_period
 sources: [sager, sagsansvar]
 --- */
-SELECT s.sag_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT s.sag_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  s.sag_id AS case_id, oprettet_dato AS from_date, afsluttet_dato AS to_date
 FROM sager s LEFT JOIN primary_caseworker p ON p.sag_id = s.sag_id AND p.dag = afsluttet_dato
 WHERE afsluttet_dato BETWEEN :first_day AND :last_day
   AND afslutningsaarsag IN ('job', 'uddannelse', 'igu', 'fleksjob', 'egen_virksomhed')

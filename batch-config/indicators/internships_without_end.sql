@@ -19,6 +19,7 @@ compare: previous_period
 part_of: in_internship
 sources: [forloeb, sager, sagsansvar]
 --- */
-SELECT forloeb_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT forloeb_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, start_dato AS from_date, planlagt_slut_dato AS to_date
 FROM running_activity
 WHERE type = 'virksomhedspraktik' AND planlagt_slut_dato IS NULL

@@ -21,6 +21,7 @@ compare: previous_period
 sources: [sager, sagsansvar, visitationer]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
-  CASE kategori WHEN 'jobparat' THEN 1 ELSE 0 END AS amount
+  CASE kategori WHEN 'jobparat' THEN 1 ELSE 0 END AS amount,
+  sag_id AS case_id, oprettet_dato AS from_date
 FROM caseworker_case JOIN category_on_last_day USING (borger_id)
 WHERE kategori <> 'uoplyst'

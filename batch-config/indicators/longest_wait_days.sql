@@ -19,5 +19,5 @@ compare: previous_period
 sources: [placeringer, sager]
 --- */
 SELECT placering_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
-  ventedage AS amount
+  ventedage AS amount, sag_id AS case_id, visiteret_dato AS from_date
 FROM waiting_order

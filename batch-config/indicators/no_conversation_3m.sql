@@ -20,5 +20,6 @@ compare: previous_period
 part_of: active_cases_caseworker
 sources: [sager, sagsansvar, samtaler]
 --- */
-SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, oprettet_dato AS from_date
 FROM caseworker_case ANTI JOIN held_conversation USING (borger_id)

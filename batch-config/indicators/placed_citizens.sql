@@ -20,5 +20,6 @@ order: 110
 compare: previous_period
 sources: [placeringer, sager]
 --- */
-SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount
+SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,
+  sag_id AS case_id, visiteret_dato AS from_date, placeret_dato AS to_date
 FROM completed_placement

@@ -21,5 +21,6 @@ compare: previous_period
 sources: [placeringer, sager]
 --- */
 SELECT placering_id AS subject, borger_id AS citizen, medarbejder_id AS employee,
-  ventedage AS amount
+  ventedage AS amount, sag_id AS case_id, visiteret_dato AS from_date,
+  placeret_dato AS to_date
 FROM completed_placement

@@ -18,7 +18,16 @@ public interface Publication {
             long subjects,
             BigDecimal median) {}
 
-    /** A contribution as the pull worked it out. */
+    /** The day of a contribution that has none. */
+    int NO_DAY = Integer.MIN_VALUE;
+
+    /**
+     * A contribution as the pull worked it out.
+     *
+     * @param caseId the case's number; null for none
+     * @param fromDay days since 1970, as there are millions of rows; {@link #NO_DAY} for none
+     * @param toDay the same for the day that it counts to
+     */
     record NewContribution(
             String indicator,
             String subject,
@@ -26,7 +35,10 @@ public interface Publication {
             String employeeId,
             String teamId,
             String departmentId,
-            BigDecimal amount) {}
+            BigDecimal amount,
+            String caseId,
+            int fromDay,
+            int toDay) {}
 
     /** Hands over rows one at a time, so that none need be held. */
     @FunctionalInterface

@@ -16,6 +16,7 @@ import java.util.List;
  * @param smallNumbers which numbers of citizens are too small to be shown outside a department
  * @param overview the indicators that open an overview, in order; empty for the catalogue's order
  * @param overviewTiles how many tiles an overview shows before "vis alle"
+ * @param longWaitDays a wait for a placement longer than this is shown as long
  * @param sessionTimeout how long an idle session lives
  * @param dataFolder where the store and the work files lie
  * @param configFolder the folder that the settings came from
@@ -30,6 +31,7 @@ public record Settings(
         SmallNumbers smallNumbers,
         List<String> overview,
         int overviewTiles,
+        int longWaitDays,
         Duration sessionTimeout,
         Path dataFolder,
         Path configFolder) {

@@ -38,6 +38,7 @@ public final class SettingsFile {
                     "smaa-tal.perioder-under",
                     "overblik.indikatorer",
                     "overblik.felter",
+                    "ventetid.lang-dage",
                     "session.minutter");
 
     private final Path file;
@@ -71,6 +72,7 @@ public final class SettingsFile {
                         smallNumbers(),
                         names("overblik.indikatorer"),
                         (int) number("overblik.felter", 6, 1, 30),
+                        wholeNumber("ventetid.lang-dage", 45, 1, 365),
                         Duration.ofMinutes((long) number("session.minutter", 30, 1, 600)),
                         dataFolder,
                         configFolder);
@@ -135,6 +137,13 @@ public final class SettingsFile {
     private double number(String key, double fallback, double from, double to) {
         String wanted = "et tal fra %s til %s".formatted(shown(from), shown(to));
         return scalar(key, value -> parsed(value, from, to), wanted).orElse(fallback);
+    }
+
+    private int wholeNumber(String key, int fallback, int from, int to) {
+        String wanted = "et helt tal fra %d til %d".formatted(from, to);
+        return scalar(key, value -> parsed(value, from, to).filter(n -> n == Math.rint(n)), wanted)
+                .orElse((double) fallback)
+                .intValue();
     }
 
     private static Optional<Double> parsed(String value, double from, double to) {

@@ -31,8 +31,9 @@ public final class Calculation {
     /**
      * Leaves two tables in the extract's database, in place of those of an earlier run.
      *
-     * <p>{@code contribution(indicator, subject, citizen, employee, amount, team, department)} has
-     * one row for each subject and employee. {@code figure(indicator, level, unit_id, numerator,
+     * <p>{@code contribution(indicator, subject, citizen, employee, amount, case_id, from_date,
+     * to_date, team, department)} has one row for each subject and employee; case and dates are
+     * empty where the indicator gives none. {@code figure(indicator, level, unit_id, numerator,
      * denominator, subjects, value, median)} has one row for each figure: level as {@link
      * Level#code()}, the municipality's id is {@code *}. The denominator is the number of subjects
      * for a mean and a share, else empty. Without subjects a count and a sum are 0 and the other
@@ -100,14 +101,16 @@ public final class Calculation {
         duck.execute(
                 "CREATE OR REPLACE TEMP TABLE raw_contribution (place USMALLINT, subject"
                         + " VARCHAR NOT NULL, citizen VARCHAR, employee VARCHAR, amount"
-                        + " DECIMAL(18, 4) NOT NULL)");
+                        + " DECIMAL(18, 4) NOT NULL, case_id VARCHAR, from_date DATE, to_date"
+                        + " DATE)");
     }
 
+    /** By name, so that columns which the indicator leaves out are empty. */
     private void contribute(Indicator indicator) {
         String sql = new SqlText(indicator.sql()).on(period);
         try {
             duck.execute(
-                    "INSERT INTO raw_contribution SELECT %d, subject, citizen, employee, amount FROM (\n"
+                    "INSERT INTO raw_contribution BY NAME SELECT %d AS place, * FROM (\n"
                                     .formatted(indicators.indexOf(indicator))
                             + sql
                             + "\n)");

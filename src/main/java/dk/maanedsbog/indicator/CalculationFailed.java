@@ -25,7 +25,7 @@ public final class CalculationFailed extends RuntimeException {
     private static String reason(SQLException cause) {
         var empty = EMPTY.matcher(String.valueOf(cause.getMessage()));
         return empty.find()
-                ? "Den giver rækker med tom »%s«; kun citizen og employee må være tomme."
+                ? "Den giver rækker med tom »%s«; subject og amount må aldrig være tomme."
                         .formatted(empty.group(1))
                 : DuckMessage.danish(String.valueOf(cause.getMessage()));
     }

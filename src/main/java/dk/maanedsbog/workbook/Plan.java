@@ -10,10 +10,12 @@ final class Plan {
 
     private final Contents contents;
     private final List<Definition> overview;
+    private final Intervals intervals;
 
-    Plan(Contents contents, List<Definition> overview) {
+    Plan(Contents contents, List<Definition> overview, Intervals intervals) {
         this.contents = contents;
         this.overview = overview;
+        this.intervals = intervals;
     }
 
     List<BookSheet> sheets() {
@@ -34,7 +36,7 @@ final class Plan {
             sheets.add(new Afdeling(contents, department, overview));
             contents.teams(department).forEach(team -> sheets.add(new Team(contents, team)));
         }
-        var waits = new Ventetid(contents);
+        var waits = new Ventetid(contents, intervals);
         if (waits.known()) {
             sheets.add(waits);
         }

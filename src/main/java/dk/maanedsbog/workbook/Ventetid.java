@@ -25,11 +25,13 @@ final class Ventetid implements BookSheet {
     private static final int A_PAGE = 4;
 
     private final Contents contents;
+    private final Intervals intervals;
     private final Map<EditionUnit, Waits> waits = new LinkedHashMap<>();
     private final Optional<Definition> definition;
 
-    Ventetid(Contents contents) {
+    Ventetid(Contents contents, Intervals intervals) {
         this.contents = contents;
+        this.intervals = intervals;
         this.definition =
                 contents.definitions().stream()
                         .filter(each -> each.indicator().equals(INDICATOR))
@@ -73,7 +75,7 @@ final class Ventetid implements BookSheet {
         heads.end();
         page.freeze(1);
         int first = page.nextRow();
-        for (int i = 0; i < Waits.intervals().size(); i++) {
+        for (int i = 0; i < intervals.inWords().size(); i++) {
             interval(page, i);
         }
         sums(page);
@@ -93,9 +95,9 @@ final class Ventetid implements BookSheet {
     }
 
     private void interval(Page page, int interval) {
-        Line line = page.line().text(Look.LABEL, Waits.intervals().get(interval));
+        Line line = page.line().text(Look.LABEL, intervals.inWords().get(interval));
         for (Waits each : waits.values()) {
-            long count = each.within(interval);
+            long count = each.within(intervals, interval);
             line.number(Look.COUNT, count).number(Look.PERCENT, each.share(count));
         }
         line.end();
@@ -112,10 +114,10 @@ final class Ventetid implements BookSheet {
         waits.values()
                 .forEach(each -> median.number(Look.DECIMAL, each.median()).empty(Look.COUNT));
         median.end();
-        Line late = page.line().text(Look.LABEL, "Ventede over " + Waits.LONG_WAIT + " dage");
+        Line late = page.line().text(Look.LABEL, "Ventede over " + intervals.longWait() + " dage");
         for (Waits each : waits.values()) {
-            late.number(Look.COUNT, each.overLimit());
-            late.number(Look.PERCENT, each.share(each.overLimit()));
+            late.number(Look.COUNT, each.overLimit(intervals));
+            late.number(Look.PERCENT, each.share(each.overLimit(intervals)));
         }
         late.end();
     }
@@ -146,7 +148,7 @@ final class Ventetid implements BookSheet {
 
     private Chart.Series series(EditionUnit unit, int first, int column) {
         Waits counted = waits.get(unit);
-        List<String> labels = Waits.intervals();
+        List<String> labels = intervals.inWords();
         int last = first + labels.size() - 1;
         return new Chart.Series(
                 "Ventetid på placering, " + unit.name(),
@@ -155,18 +157,22 @@ final class Ventetid implements BookSheet {
                 labels,
                 new CellRangeAddress(first, last, 0, 0),
                 IntStream.range(0, labels.size())
-                        .mapToObj(each -> Optional.of(BigDecimal.valueOf(counted.within(each))))
+                        .mapToObj(
+                                each ->
+                                        Optional.of(
+                                                BigDecimal.valueOf(
+                                                        counted.within(intervals, each))))
                         .toList(),
                 new CellRangeAddress(first, last, column, column),
                 Look.COUNT.form().code());
     }
 
-    private static String inWords(EditionUnit unit, Waits counted) {
+    private String inWords(EditionUnit unit, Waits counted) {
         return "Søjlediagram. %s: %s placeringer i %d intervaller efter ventetid, median %s dage."
                 .formatted(
                         unit.name(),
                         DanishFormat.number(counted.count()),
-                        Waits.intervals().size(),
+                        intervals.inWords().size(),
                         DanishFormat.number(counted.median(), 1));
     }
 }

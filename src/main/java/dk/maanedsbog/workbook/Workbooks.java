@@ -59,7 +59,8 @@ public class Workbooks {
         var names = new SheetNames();
         names.take(Forside.NAME);
         Map<String, BookSheet> sheets = new LinkedHashMap<>();
-        for (BookSheet sheet : new Plan(contents, overview(contents)).sheets()) {
+        var intervals = Intervals.of(settings.longWaitDays());
+        for (BookSheet sheet : new Plan(contents, overview(contents), intervals).sheets()) {
             sheets.put(names.take(sheet.name()), sheet);
         }
         var styles = new Styles(workbook.getXSSFWorkbook());

@@ -30,19 +30,19 @@ QUALIFY row_number() OVER (
 
 -- Cases open on the cut-off day, the day of closing included.
 CREATE OR REPLACE TEMP TABLE active_case AS
-SELECT sag_id, borger_id
+SELECT sag_id, borger_id, oprettet_dato
 FROM sager
 WHERE oprettet_dato <= :last_day AND (afsluttet_dato IS NULL OR afsluttet_dato >= :last_day);
 
 -- The open cases with their primary caseworker, empty when the case has never had one.
 CREATE OR REPLACE TEMP TABLE caseworker_case AS
-SELECT sag_id, borger_id, medarbejder_id
+SELECT sag_id, borger_id, oprettet_dato, medarbejder_id
 FROM active_case
 LEFT JOIN (FROM primary_caseworker WHERE dag = :last_day) USING (sag_id);
 
 -- The open cases for which a company consultant has the primary responsibility that day.
 CREATE OR REPLACE TEMP TABLE consultant_case AS
-SELECT sag_id, borger_id, medarbejder_id
+SELECT sag_id, borger_id, oprettet_dato, medarbejder_id
 FROM active_case JOIN sagsansvar USING (sag_id)
 WHERE rolle = 'virksomhedskonsulent' AND primaer = 'ja' AND fra_dato <= :last_day
   AND (til_dato IS NULL OR til_dato >= :last_day)
@@ -51,10 +51,10 @@ QUALIFY row_number() OVER (PARTITION BY sag_id ORDER BY fra_dato DESC, medarbejd
 -- Activities running on the cut-off day, both ends included, with the case's primary caseworker.
 CREATE OR REPLACE TEMP TABLE running_activity AS
 WITH running AS (
-  SELECT forloeb_id, sag_id, type, planlagt_slut_dato
+  SELECT forloeb_id, sag_id, type, start_dato, planlagt_slut_dato
   FROM forloeb
   WHERE start_dato <= :last_day AND (slut_dato IS NULL OR slut_dato >= :last_day))
-SELECT forloeb_id, sag_id, borger_id, type, planlagt_slut_dato, medarbejder_id
+SELECT forloeb_id, sag_id, borger_id, type, start_dato, planlagt_slut_dato, medarbejder_id
 FROM running JOIN sager USING (sag_id)
 LEFT JOIN (FROM primary_caseworker WHERE dag = :last_day) USING (sag_id);
 
@@ -62,11 +62,12 @@ LEFT JOIN (FROM primary_caseworker WHERE dag = :last_day) USING (sag_id);
 -- citizen has, job before IGU before education.
 CREATE OR REPLACE TEMP TABLE basket_ball AS
 WITH candidate AS (
-  SELECT borger_id, medarbejder_id,
+  SELECT sag_id, borger_id, medarbejder_id, start_dato, planlagt_slut_dato,
     CASE type WHEN 'job' THEN 1 WHEN 'uddannelse' THEN 3 ELSE 2 END AS place
   FROM running_activity
   WHERE type IN ('job', 'igu_praktik', 'igu_skole', 'uddannelse'))
-SELECT borger_id, medarbejder_id, ['job', 'igu', 'uddannelse'][place] AS bold
+SELECT sag_id, borger_id, medarbejder_id, start_dato, planlagt_slut_dato,
+  ['job', 'igu', 'uddannelse'][place] AS bold
 FROM candidate
 QUALIFY place = min(place) OVER (PARTITION BY borger_id);
 
@@ -87,13 +88,15 @@ SELECT samtale_id, sag_id, borger_id, medarbejder_id, dato FROM held JOIN sager 
 
 -- Placements made in the period and not cancelled as far as the extract knows.
 CREATE OR REPLACE TEMP TABLE completed_placement AS
-SELECT placering_id, sag_id, borger_id, medarbejder_id, placeret_dato - visiteret_dato AS ventedage
+SELECT placering_id, sag_id, borger_id, medarbejder_id, visiteret_dato, placeret_dato,
+  placeret_dato - visiteret_dato AS ventedage
 FROM placeringer JOIN sager USING (sag_id)
 WHERE placeret_dato BETWEEN :first_day AND :last_day AND annulleret_dato IS NULL;
 
 -- Placement orders still open when the cut-off day ends.
 CREATE OR REPLACE TEMP TABLE waiting_order AS
-SELECT placering_id, sag_id, borger_id, medarbejder_id, :last_day - visiteret_dato AS ventedage
+SELECT placering_id, sag_id, borger_id, medarbejder_id, visiteret_dato,
+  :last_day - visiteret_dato AS ventedage
 FROM placeringer JOIN sager USING (sag_id)
 WHERE visiteret_dato <= :last_day
   AND (placeret_dato IS NULL OR placeret_dato > :last_day)

@@ -27,6 +27,7 @@ class SettingsFileTest {
                 .isEqualTo(empty);
         assertThat(empty.contributionMonths()).isEqualTo(13);
         assertThat(empty.rejectedShare()).isEqualTo(0.02);
+        assertThat(empty.longWaitDays()).isEqualTo(45);
     }
 
     @Test
@@ -40,11 +41,14 @@ class SettingsFileTest {
                 overblik:
                   indikatorer:
                     - in_job
+                ventetid:
+                  lang-dage: 30
                 """);
         Settings settings = SettingsFile.read(folder, folder, false);
         assertThat(settings.municipality()).isEqualTo("Vores Kommune");
         assertThat(settings.rejectedShare()).isEqualTo(0.05);
         assertThat(settings.overview()).containsExactly("in_job");
+        assertThat(settings.longWaitDays()).isEqualTo(30);
     }
 
     @ParameterizedTest
@@ -54,6 +58,9 @@ class SettingsFileTest {
                 "kommun: Vores | linje 1: nøglen »kommun« kendes ikke",
                 "bidrag-gemmes-maaneder: mange | et tal fra 1 til 120",
                 "afviste-raekker: 7 | nøglen »afviste-raekker« kendes ikke",
+                "ventetid: {lang-dage: 30.5} | »ventetid.lang-dage« skal være et helt tal fra 1 til 365",
+                "ventetid: {lang-dage: 0} | et helt tal fra 1 til 365",
+                "ventetid: {dage: 30} | nøglen »ventetid.dage« kendes ikke",
                 "overblik: {indikatorer: in_job} | skal være en liste",
                 "kommune: [ | linje 1: filen er ikke gyldig YAML"
             })

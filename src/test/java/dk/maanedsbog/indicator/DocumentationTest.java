@@ -27,6 +27,13 @@ class DocumentationTest {
         assertThat(helperTables()).allSatisfy(table -> assertThat(guide).contains("| `" + table));
     }
 
+    @Test
+    void theGuideNamesEveryColumnThatTheSqlMayReturn() {
+        assertThat(ResultColumns.KNOWN)
+                .contains("subject", "case_id", "from_date")
+                .allSatisfy(column -> assertThat(guide).contains("| `" + column + "` |"));
+    }
+
     private static List<String> helperTables() {
         return Pattern.compile("TEMP TABLE (\\w+)")
                 .matcher(HelperTables.rules())

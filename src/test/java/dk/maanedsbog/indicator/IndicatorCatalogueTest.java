@@ -272,8 +272,8 @@ class IndicatorCatalogueTest {
         expect(
                 GOOD.replace(", 1 AS amount", ""),
                 18,
-                "Kolonnen »amount« mangler i resultatet. SQL'en skal give præcis: subject, citizen,"
-                        + " employee, amount.");
+                "Kolonnen »amount« mangler i resultatet. SQL'en skal give subject, citizen,"
+                        + " employee, amount og må også give case_id, from_date, to_date.");
     }
 
     @Test
@@ -283,6 +283,22 @@ class IndicatorCatalogueTest {
                 18,
                 "Kolonnen »amont« hører ikke til i resultatet. Mente du »amount«?");
         expect(GOOD.replace("1 AS amount", "1 AS amount, 2 AS amount"), 18, "to gange");
+    }
+
+    @Test
+    void caseAndDatesMayBeReturnedButDatesMustBeDates() throws IOException {
+        String more = "1 AS amount, besoeg_id AS case_id, dato AS from_date, dato AS to_date";
+        write("visits.sql", GOOD.replace("1 AS amount", more));
+        assertThat(load().all()).hasSize(1);
+
+        expect(
+                GOOD.replace("1 AS amount", "1 AS amount, besoeg_id AS from_date"),
+                18,
+                "»from_date« har typen VARCHAR. Den skal være en dato");
+        expect(
+                GOOD.replace("1 AS amount", "1 AS amount, dato AS form_date"),
+                18,
+                "»form_date« hører ikke til i resultatet. Mente du »from_date«?");
     }
 
     @Test

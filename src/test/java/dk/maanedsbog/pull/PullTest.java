@@ -1,9 +1,11 @@
 package dk.maanedsbog.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.FigureQuery;
@@ -120,6 +122,42 @@ abstract class PullTest {
         var instance = history.findJobInstances("pull").getFirst();
         assertThat(history.getLastJobExecution(instance).getExitStatus().getExitCode())
                 .isEqualTo("COMPLETED WITH REJECTS");
+    }
+
+    @Test
+    void a_contribution_carries_its_case_and_its_days() throws IOException {
+        pull(extract());
+        assertThat(waits("K1"))
+                .extracting(Contribution::caseId, Contribution::from, Contribution::to)
+                .containsExactly(
+                        tuple(
+                                Optional.of("C1"),
+                                Optional.of(LocalDate.of(2026, 10, 1)),
+                                Optional.of(LocalDate.of(2026, 10, 11))),
+                        tuple(
+                                Optional.of("C2"),
+                                Optional.of(LocalDate.of(2026, 10, 1)),
+                                Optional.of(LocalDate.of(2026, 10, 21))));
+    }
+
+    @Test
+    void a_case_number_that_is_a_cpr_number_is_hidden_like_any_other() throws IOException {
+        HandMadeExtract extract = extract();
+        for (String table : List.of("sager", "sagsansvar", "placeringer", "samtaler", "forloeb")) {
+            extract.with(table, "C1;", "010180-0008;");
+        }
+        pull(extract);
+        assertThat(waits("K1"))
+                .anySatisfy(wait -> assertThat(wait.caseId().orElseThrow()).matches("[0-9a-f]{32}"))
+                .noneMatch(wait -> wait.toString().contains("010180"));
+    }
+
+    private List<Contribution> waits(String consultant) {
+        return figures.contributions(
+                Visibility.ownDepartment("A1"),
+                editions.newest(OCTOBER).orElseThrow(),
+                "placement_waiting_days",
+                Unit.employee(consultant));
     }
 
     @Test

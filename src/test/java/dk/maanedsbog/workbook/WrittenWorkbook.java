@@ -34,6 +34,7 @@ record WrittenWorkbook(byte[] bytes) {
                     Settings.SmallNumbers.USUAL,
                     List.of("placement_waiting_days", "job_ready_share"),
                     6,
+                    45,
                     Duration.ofMinutes(30),
                     Path.of("."),
                     Path.of("."));

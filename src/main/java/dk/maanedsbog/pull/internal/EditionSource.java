@@ -2,6 +2,7 @@ package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Comparison;
@@ -66,9 +67,12 @@ final class EditionSource {
     void contributions(Consumer<NewContribution> receiver) {
         read(
                 """
-                SELECT indicator, subject, citizen, employee, team, department, amount
+                SELECT indicator, subject, citizen, employee, team, department, amount, case_id,
+                       coalesce(from_date - DATE '1970-01-01', %1$d),
+                       coalesce(to_date - DATE '1970-01-01', %1$d)
                   FROM contribution ORDER BY indicator, department, subject, employee
-                """,
+                """
+                        .formatted(Publication.NO_DAY),
                 row ->
                         receiver.accept(
                                 new NewContribution(
@@ -78,7 +82,10 @@ final class EditionSource {
                                         row.getString(4),
                                         row.getString(5),
                                         row.getString(6),
-                                        row.getBigDecimal(7))));
+                                        row.getBigDecimal(7),
+                                        row.getString(8),
+                                        row.getInt(9),
+                                        row.getInt(10))));
     }
 
     /** The units that have figures, as they stood in the period. */
