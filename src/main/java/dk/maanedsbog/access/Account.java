@@ -1,50 +1,88 @@
 package dk.maanedsbog.access;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
-/** A person's way in: user name and password hash, and who the person is in the job centre. */
-public final class Account extends User {
+/**
+ * A person's way in, with what the person may at the moment it was read. A session keeps one only
+ * to know who it belongs to: what counts is read anew at each request, see {@link People}.
+ */
+public final class Account extends User implements SignedIn {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    /** Where a person is known from. */
+    public enum Origin {
+        /** The installation's own users, who sign in with a password. */
+        LOCAL,
+        /** The made-up staff of a demo. */
+        DEMO,
+        /** An employee whom the municipality's own sign-in vouches for. */
+        EXTERNAL
+    }
 
     private final String displayName;
     private final String employeeId;
-    private final boolean administrator;
+    private final Origin origin;
+    private final Set<Role> roles;
+    private final Set<String> departments;
+    private final int passwordVersion;
+    private final boolean mustChange;
 
     /**
-     * @param employeeId the employee in the extract; null for an administrator who is none
+     * @param viewer who the person is and may today
+     * @param passwordVersion which of the user's passwords it is, counted up from 1
+     * @param mustChange whether the next thing to do is to choose a password of one's own
      */
     public Account(
-            String userName,
+            Viewer viewer,
+            Origin origin,
             String passwordHash,
-            String displayName,
-            String employeeId,
-            boolean administrator) {
-        super(userName, passwordHash, authorities(employeeId, administrator));
-        this.displayName = displayName;
-        this.employeeId = employeeId;
-        this.administrator = administrator;
+            int passwordVersion,
+            boolean mustChange) {
+        super(viewer.userName(), passwordHash, authorities(viewer, mustChange));
+        this.displayName = viewer.displayName();
+        this.employeeId = viewer.employeeId().orElse(null);
+        this.origin = origin;
+        this.roles = viewer.roles();
+        this.departments = viewer.grantedDepartments();
+        this.passwordVersion = passwordVersion;
+        this.mustChange = mustChange;
     }
 
     /** The person as visibility is decided for. */
     public Viewer viewer() {
         return new Viewer(
-                getUsername(), displayName, Optional.ofNullable(employeeId), administrator);
+                getUsername(), displayName, Optional.ofNullable(employeeId), roles, departments);
     }
 
-    private static List<GrantedAuthority> authorities(String employeeId, boolean administrator) {
-        List<GrantedAuthority> granted = new ArrayList<>();
-        if (employeeId != null) {
-            granted.add(new SimpleGrantedAuthority("ROLE_EMPLOYEE"));
-        }
-        if (administrator) {
-            granted.add(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"));
-        }
-        return granted;
+    public Origin origin() {
+        return origin;
+    }
+
+    public int passwordVersion() {
+        return passwordVersion;
+    }
+
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    @Override
+    public Account account() {
+        return this;
+    }
+
+    /** Who has yet to choose a password may nothing until then. */
+    private static List<GrantedAuthority> authorities(Viewer viewer, boolean mustChange) {
+        return mustChange
+                ? List.of()
+                : viewer.roles().stream()
+                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+                        .toList();
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface AuditTrail {
 
+    /** The name of whoever works on the server's own terminal. */
+    String OPERATOR = "operatør";
+
     /**
      * Adds an entry of now.
      *

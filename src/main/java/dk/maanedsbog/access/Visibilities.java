@@ -4,7 +4,9 @@ import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.Team;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Decides what a viewer may see, from the membership that the extract tells of today. */
@@ -19,12 +21,22 @@ public class Visibilities {
         this.clock = clock;
     }
 
-    /** The viewer's visibility today; nothing for one who is neither employed nor administrator. */
+    /**
+     * The viewer's visibility today. An administrator never sees persons, whatever else the person
+     * is; who is in no department and was given none sees nothing, and so does an employee who has
+     * left, even with grants.
+     */
     public Visibility of(Viewer viewer) {
         if (viewer.administrator()) {
             return Visibility.departmentsOnly();
         }
-        return ownDepartment(viewer).map(Visibility::ownDepartment).orElseGet(Visibility::nothing);
+        Optional<String> own = ownDepartment(viewer);
+        if (viewer.employeeId().isPresent() && own.isEmpty()) {
+            return Visibility.nothing();
+        }
+        Set<String> departments = new HashSet<>(viewer.grantedDepartments());
+        own.ifPresent(departments::add);
+        return departments.isEmpty() ? Visibility.nothing() : Visibility.ofDepartments(departments);
     }
 
     /** The department that the viewer belongs to today. */

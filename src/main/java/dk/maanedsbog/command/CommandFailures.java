@@ -1,5 +1,6 @@
 package dk.maanedsbog.command;
 
+import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.configuration.ConfigurationInvalid;
 import dk.maanedsbog.indicator.CatalogueInvalid;
 import java.net.BindException;
@@ -37,6 +38,7 @@ final class CommandFailures implements IExecutionExceptionHandler {
     private static boolean speaksToUsers(Throwable cause) {
         return cause instanceof ConfigurationInvalid
                 || cause instanceof CatalogueInvalid
+                || cause instanceof AccountProblem
                 || cause instanceof CommandProblem;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
  * @param sessionTimeout how long an idle session lives
  * @param dataFolder where the store and the work files lie
  * @param configFolder the folder that the settings came from
+ * @param access how people sign in, and how long the audit trail is kept
  */
 public record Settings(
         String municipality,
@@ -34,7 +35,8 @@ public record Settings(
         int longWaitDays,
         Duration sessionTimeout,
         Path dataFolder,
-        Path configFolder) {
+        Path configFolder,
+        AccessSettings access) {
 
     /**
      * Which numbers of citizens tell too much.

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -39,14 +41,30 @@ public final class SettingsFile {
                     "overblik.indikatorer",
                     "overblik.felter",
                     "ventetid.lang-dage",
-                    "session.minutter");
+                    "session.minutter",
+                    "session.sikker-cookie",
+                    "login.forsoeg",
+                    "login.spaerring-minutter",
+                    "login.oidc.navn",
+                    "login.oidc.issuer",
+                    "login.oidc.client-id",
+                    "login.oidc.claim",
+                    "login.oidc.claim-er",
+                    "revisionsspor.visninger-maaneder",
+                    "revisionsspor.rettigheder-aar");
+
+    /** What the client secret of the municipality's own sign-in is called in the environment. */
+    static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
 
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    private SettingsFile(Path file) {
+    private final UnaryOperator<String> secrets;
+
+    private SettingsFile(Path file, UnaryOperator<String> secrets) {
         this.file = file;
+        this.secrets = secrets;
     }
 
     /**
@@ -55,7 +73,17 @@ public final class SettingsFile {
      * @throws ConfigurationInvalid when the file is missing or anything in it is not right
      */
     public static Settings read(Path configFolder, Path dataFolder, boolean demo) {
-        return new SettingsFile(configFolder.resolve(NAME))
+        return read(configFolder, dataFolder, demo, System::getenv);
+    }
+
+    /**
+     * Reads the settings of an installation.
+     *
+     * @param secrets tells what an environment variable holds; null where it is not set
+     */
+    static Settings read(
+            Path configFolder, Path dataFolder, boolean demo, UnaryOperator<String> secrets) {
+        return new SettingsFile(configFolder.resolve(NAME), secrets)
                 .settings(configFolder, dataFolder, demo);
     }
 
@@ -75,7 +103,8 @@ public final class SettingsFile {
                         wholeNumber("ventetid.lang-dage", 45, 1, 365),
                         Duration.ofMinutes((long) number("session.minutter", 30, 1, 600)),
                         dataFolder,
-                        configFolder);
+                        configFolder,
+                        access(demo));
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
         }
@@ -84,9 +113,75 @@ public final class SettingsFile {
 
     private Settings.SmallNumbers smallNumbers() {
         return new Settings.SmallNumbers(
-                (int) number("smaa-tal.skjul-under", 5, 1, 100),
-                (int) number("smaa-tal.forskel-op-til", 4, 0, 99),
-                (int) number("smaa-tal.perioder-under", 10, 0, 1_000_000));
+                wholeNumber("smaa-tal.skjul-under", 5, 1, 100),
+                wholeNumber("smaa-tal.forskel-op-til", 4, 0, 99),
+                wholeNumber("smaa-tal.perioder-under", 10, 0, 1_000_000));
+    }
+
+    private AccessSettings access(boolean demo) {
+        return new AccessSettings(
+                (int) number("login.forsoeg", 5, 1, 100),
+                Duration.ofMinutes((long) number("login.spaerring-minutter", 15, 1, 1440)),
+                Period.ofMonths((int) number("revisionsspor.visninger-maaneder", 6, 1, 120)),
+                Period.ofYears((int) number("revisionsspor.rettigheder-aar", 5, 1, 30)),
+                choice("session.sikker-cookie", "automatisk", "altid").equals("altid"),
+                demo ? Optional.empty() : oidc());
+    }
+
+    private Optional<AccessSettings.Oidc> oidc() {
+        if (found.keySet().stream().noneMatch(key -> key.startsWith("login.oidc."))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AccessSettings.Oidc(
+                        text("login.oidc.navn", "kommunens login"),
+                        issuer(),
+                        required("login.oidc.client-id"),
+                        secret(),
+                        text("login.oidc.claim", "email"),
+                        choice("login.oidc.claim-er", "email", "medarbejder_id")
+                                .equals("medarbejder_id")));
+    }
+
+    private String issuer() {
+        String issuer = required("login.oidc.issuer");
+        String machine = issuer.replaceFirst("^https?://([^/:]+).*", "$1");
+        boolean local = machine.equals("localhost") || machine.equals("127.0.0.1");
+        if (!issuer.isEmpty()
+                && !issuer.startsWith("https://")
+                && !(local && issuer.startsWith("http://"))) {
+            problem(
+                    found.get("login.oidc.issuer"),
+                    "»login.oidc.issuer« skal være en https-adresse");
+        }
+        return issuer;
+    }
+
+    private String secret() {
+        String secret = secrets.apply(OIDC_SECRET);
+        if (secret == null || secret.isBlank()) {
+            problems.add(
+                    "%s: login.oidc kræver en hemmelighed. Sæt miljøvariablen %s."
+                            .formatted(file, OIDC_SECRET));
+            return "";
+        }
+        return secret.strip();
+    }
+
+    private String required(String key) {
+        if (!found.containsKey(key)) {
+            problems.add("%s: »%s« mangler.".formatted(file, key));
+        }
+        return text(key, "");
+    }
+
+    /** One of two words; the first where nothing is set. */
+    private String choice(String key, String standard, String other) {
+        return scalar(
+                        key,
+                        value -> Optional.of(value).filter(List.of(standard, other)::contains),
+                        "%s eller %s".formatted(standard, other))
+                .orElse(standard);
     }
 
     private void parse() {

@@ -1,5 +1,6 @@
 package dk.maanedsbog.demo;
 
+import dk.maanedsbog.shared.MadeUpExtract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ public final class DemoExtract {
             }
             new CompanyVisits(size.seed(), tables, timeline, companies).write(staff, badRows);
             tables.writeDeliveryNote(timeline.dataUntil());
+            MadeUpExtract.mark(folder);
         } catch (IOException e) {
             throw notWritten(folder, e);
         } catch (UncheckedIOException e) {

@@ -16,6 +16,9 @@ public interface Staff {
     /** The team the employee belongs to on the day; empty before the first and after the last. */
     Optional<Team> teamOn(String employeeId, LocalDate day);
 
+    /** The employee with the team of the day; empty before the first day and after the last. */
+    Optional<Placed> placedOn(String employeeId, LocalDate day);
+
     /** The employees who belong to a team on the day, with that team, in name order. */
     List<Placed> placedOn(LocalDate day);
 

@@ -1,22 +1,59 @@
 package dk.maanedsbog.ui;
 
+import com.vaadin.flow.server.VaadinRequest;
 import dk.maanedsbog.access.Account;
+import dk.maanedsbog.access.People;
+import dk.maanedsbog.access.SignedIn;
 import dk.maanedsbog.access.Viewer;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells who is signed in; whoever is not known is nobody, and sees nothing. */
+/**
+ * Tells who is signed in, with the rights of this very request; whoever is not known is nobody, and
+ * sees nothing.
+ */
 @Component
 public class CurrentViewer {
 
+    /** Where {@link TodaysRights} leaves the account that it read for the request. */
+    static final String READ = CurrentViewer.class.getName();
+
     private static final Viewer NOBODY = new Viewer("", "", Optional.empty(), false);
 
+    private final People people;
+
+    CurrentViewer(People people) {
+        this.people = people;
+    }
+
     public Viewer get() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Account account
-                ? account.viewer()
-                : NOBODY;
+        return account()
+                .filter(account -> !account.mustChange())
+                .map(Account::viewer)
+                .orElse(NOBODY);
+    }
+
+    /** The account behind the session, as it stands today. */
+    Optional<Account> account() {
+        return signedIn(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(signedIn -> read(signedIn).or(() -> people.today(signedIn)));
+    }
+
+    static Optional<Account> signedIn(Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person.account())
+                : Optional.empty();
+    }
+
+    private static Optional<Account> read(Account signedIn) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null
+                        && request.getAttribute(READ) instanceof Account account
+                        && account.getUsername().equals(signedIn.getUsername())
+                        && account.passwordVersion() == signedIn.passwordVersion()
+                ? Optional.of(account)
+                : Optional.empty();
     }
 }

@@ -1,15 +1,24 @@
 package dk.maanedsbog.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.People;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Closes every address but the login page and the browser code, and says what a page may load. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +50,22 @@ class SecurityConfiguration {
                 }
             };
 
+    /** Files without anybody's figures, the same for all. */
+    private static final String[] STATIC_FILES = {
+        "/app/**", "/aura/**", "/VAADIN/build/**", ChartLibrary.PATHS
+    };
+
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests ->
-                        requests.requestMatchers("/app/**", "/aura/**", ChartLibrary.PATHS)
-                                .permitAll());
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, AuthenticationProvider passwords, People people, AuditTrail trail)
+            throws Exception {
+        http.authenticationManager(new ProviderManager(passwords));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        // before the request is taken for nobody's, so that an ended session is nobody's
+        http.addFilterBefore(
+                new TodaysRights(people, trail, staticFiles()),
+                AnonymousAuthenticationFilter.class);
+        http.logout(logout -> logout.addLogoutHandler(new RecordedSignOut(trail)));
         http.headers(
                 headers -> {
                     headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY));
@@ -57,5 +76,11 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login"));
         return http.build();
+    }
+
+    private static RequestMatcher staticFiles() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Arrays.stream(STATIC_FILES).<RequestMatcher>map(paths::matcher).toList());
     }
 }

@@ -3,6 +3,7 @@ package dk.maanedsbog.workbook;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,8 @@ record WrittenWorkbook(byte[] bytes) {
                     45,
                     Duration.ofMinutes(30),
                     Path.of("."),
-                    Path.of("."));
+                    Path.of("."),
+                    AccessSettings.standard());
 
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
         var out = new ByteArrayOutputStream();

@@ -2,6 +2,10 @@ package dk.maanedsbog.access.internal;
 
 import dk.maanedsbog.access.Account;
 import dk.maanedsbog.access.DemoAccounts;
+import dk.maanedsbog.access.Role;
+import dk.maanedsbog.access.StoredKind;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.organisation.Department;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.DanishFormat;
@@ -11,51 +15,123 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
-/** Lets every made-up employee of a demo sign in, and an administrator beside them. */
-final class DemoUsers implements UserDetailsService, DemoAccounts {
+/**
+ * Lets every made-up employee of a demo sign in, and one of each granted role beside them. Nobody
+ * can from the moment that anything real is in the store.
+ */
+@Component
+class DemoUsers implements DemoAccounts {
 
     private static final String ADMINISTRATOR = "admin";
+    private static final String HEAD = "chef";
+    private static final String SHOP_STEWARD = "tr";
 
+    private final boolean demo;
+    private final StoredKind stored;
     private final Staff staff;
     private final Clock clock;
     private final String passwordHash;
 
-    DemoUsers(Staff staff, Clock clock, PasswordEncoder encoder) {
+    DemoUsers(
+            Settings settings,
+            StoredKind stored,
+            Staff staff,
+            Clock clock,
+            PasswordEncoder encoder) {
+        this.demo = settings.demo();
+        this.stored = stored;
         this.staff = staff;
         this.clock = clock;
-        this.passwordHash = encoder.encode(PASSWORD);
+        this.passwordHash = demo ? encoder.encode(PASSWORD) : "";
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String typed) {
-        String userName = typed.strip().toLowerCase(Locale.ROOT);
-        if (userName.equals(ADMINISTRATOR)) {
-            return new Account(ADMINISTRATOR, passwordHash, "Administrator", null, true);
+    Optional<Identity> find(String userName) {
+        if (!open()) {
+            return Optional.empty();
         }
-        return staff.placedOn(LocalDate.now(clock)).stream()
-                .map(Staff.Placed::employee)
-                .filter(employee -> userName(employee.id()).equals(userName))
-                .findFirst()
-                .map(
-                        employee ->
-                                new Account(
-                                        userName,
-                                        passwordHash,
-                                        employee.name(),
-                                        employee.id(),
-                                        false))
-                .orElseThrow(() -> new UsernameNotFoundException(userName));
+        return switch (userName) {
+            case ADMINISTRATOR ->
+                    Optional.of(granted(userName, "Administrator", Role.ADMINISTRATOR, Set.of()));
+            case HEAD -> Optional.of(granted(userName, "Chef", Role.HEAD, departments()));
+            case SHOP_STEWARD ->
+                    Optional.of(
+                            granted(userName, "Tillidsrepræsentant", Role.SHOP_STEWARD, Set.of()));
+            default ->
+                    placed().map(Staff.Placed::employee)
+                            .filter(employee -> userName(employee.id()).equals(userName))
+                            .findFirst()
+                            .map(this::employee);
+        };
+    }
+
+    /** All of them, those with a granted role first. */
+    List<Identity> all() {
+        if (!open()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(ADMINISTRATOR, HEAD, SHOP_STEWARD)
+                                .flatMap(name -> find(name).stream()),
+                        placed().map(Staff.Placed::employee).map(this::employee))
+                .toList();
+    }
+
+    private boolean open() {
+        return demo && !stored.holdsRealData();
+    }
+
+    private Stream<Staff.Placed> placed() {
+        return staff.placedOn(LocalDate.now(clock)).stream();
+    }
+
+    private Set<String> departments() {
+        return staff.departments().stream().map(Department::id).collect(Collectors.toSet());
+    }
+
+    private Identity granted(String userName, String name, Role role, Set<String> departments) {
+        return identity(userName, name, Optional.empty(), Set.of(role), departments);
+    }
+
+    private Identity employee(Employee employee) {
+        return identity(
+                userName(employee.id()),
+                employee.name(),
+                Optional.of(employee.id()),
+                Set.of(),
+                Set.of());
+    }
+
+    private Identity identity(
+            String userName,
+            String name,
+            Optional<String> employeeId,
+            Set<Role> roles,
+            Set<String> departments) {
+        return new Identity(
+                userName,
+                passwordHash,
+                name,
+                employeeId,
+                Account.Origin.DEMO,
+                1,
+                false,
+                roles,
+                departments);
     }
 
     @Override
     public List<Group> groups() {
-        List<Staff.Placed> placed = staff.placedOn(LocalDate.now(clock));
+        if (!open()) {
+            return List.of();
+        }
+        List<Staff.Placed> placed = placed().toList();
         return staff.departments().stream()
                 .map(department -> new Group(department.name(), people(placed, department.id())))
                 .filter(group -> !group.people().isEmpty())

@@ -1,43 +1,53 @@
 package dk.maanedsbog.access.internal;
 
-import java.security.SecureRandom;
+import dk.maanedsbog.access.Accounts.NewAccount;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.Role;
+import dk.maanedsbog.configuration.Settings;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
 
 /** Makes the first user of a new installation and shows its one-time password once. */
-final class FirstAdministrator implements ApplicationRunner {
+@Component
+@ConditionalOnWebApplication
+class FirstAdministrator implements ApplicationRunner {
 
-    /** Without letters and digits that look alike. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String NAME = "admin";
 
-    private static final int LENGTH = 16;
+    private final StoredAccounts accounts;
+    private final StoredRoles roles;
+    private final UserRows users;
+    private final Settings settings;
 
-    private final LocalUsers users;
-    private final PasswordEncoder encoder;
-
-    FirstAdministrator(LocalUsers users, PasswordEncoder encoder) {
+    FirstAdministrator(
+            StoredAccounts accounts, StoredRoles roles, UserRows users, Settings settings) {
+        this.accounts = accounts;
+        this.roles = roles;
         this.users = users;
-        this.encoder = encoder;
+        this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!users.isEmpty()) {
+        if (settings.demo() || roles.hasAdministrator() || users.find(NAME).isPresent()) {
             return;
         }
-        String password = oneTimePassword();
-        users.addAdministrator("admin", encoder.encode(password));
+        String password =
+                accounts.add(
+                        AuditTrail.OPERATOR,
+                        new NewAccount(
+                                NAME,
+                                "Administrator",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Set.of(Role.ADMINISTRATOR),
+                                Set.of()));
         System.out.printf(
-                "Første administrator: bruger admin, engangskode %s (vises kun denne ene gang)%n",
-                password);
-    }
-
-    private static String oneTimePassword() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
+                "Første administrator: bruger %s, engangskode %s (vises kun denne ene gang)%n",
+                NAME, password);
     }
 }

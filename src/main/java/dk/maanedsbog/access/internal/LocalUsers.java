@@ -1,70 +1,84 @@
 package dk.maanedsbog.access.internal;
 
 import dk.maanedsbog.access.Account;
+import dk.maanedsbog.access.People;
+import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
 
-/** The users of this installation, with passwords of its own. */
-final class LocalUsers implements UserDetailsService {
+/** Finds people by the name they sign in with, or by the employee they are. */
+@Component
+class LocalUsers implements UserDetailsService, People {
 
-    private final JdbcClient jdbc;
+    private final UserRows rows;
+    private final DemoUsers demo;
+    private final Standing standing;
     private final Staff staff;
-    private final Clock clock;
 
-    LocalUsers(JdbcClient jdbc, Staff staff, Clock clock) {
-        this.jdbc = jdbc;
+    LocalUsers(UserRows rows, DemoUsers demo, Standing standing, Staff staff) {
+        this.rows = rows;
+        this.demo = demo;
+        this.standing = standing;
         this.staff = staff;
-        this.clock = clock;
     }
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
-        String userName = typed.strip().toLowerCase(Locale.ROOT);
-        return jdbc.sql(
-                        "SELECT user_name, password_hash, administrator, employee_id"
-                                + " FROM local_user WHERE user_name = ?")
-                .param(userName)
-                .query((row, number) -> account(row))
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException(userName));
+        return identity(UserRows.normal(typed))
+                .flatMap(standing::today)
+                .orElseThrow(() -> new UsernameNotFoundException("Unknown user"));
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("SELECT COUNT(*) FROM local_user").query(Long.class).single() == 0;
+    /** A user of the store, or of the demo; an employee's lock holds for every way in. */
+    Optional<Identity> identity(String userName) {
+        return rows.find(userName)
+                .filter(row -> !row.locked())
+                .map(Identity::of)
+                .or(() -> rows.find(userName).isPresent() ? Optional.empty() : demo.find(userName))
+                .filter(found -> found.employeeId().map(this::mayComeIn).orElse(true));
     }
 
-    void addAdministrator(String userName, String passwordHash) {
-        jdbc.sql(
-                        "INSERT INTO local_user (user_name, password_hash, administrator,"
-                                + " employee_id, must_change, created_at)"
-                                + " VALUES (?, ?, TRUE, NULL, TRUE, ?)")
-                .params(userName, passwordHash, OffsetDateTime.now(clock))
-                .update();
+    /** An employee who comes in by the municipality's own sign-in, or is named by id. */
+    Optional<Account> employee(String employeeId) {
+        return staff.employee(employeeId)
+                .filter(employee -> mayComeIn(employeeId))
+                .map(employee -> Identity.external(externalName(employee), employeeId))
+                .flatMap(standing::today);
     }
 
-    private Account account(ResultSet row) throws SQLException {
-        String userName = row.getString("user_name");
-        String employeeId = row.getString("employee_id");
-        String name =
-                Optional.ofNullable(employeeId)
-                        .flatMap(staff::employee)
-                        .map(Employee::name)
-                        .orElse(userName);
-        return new Account(
-                userName,
-                row.getString("password_hash"),
-                name,
-                employeeId,
-                row.getBoolean("administrator"));
+    private static String externalName(Employee employee) {
+        return UserRows.normal(employee.email().orElse(employee.id()));
+    }
+
+    private boolean mayComeIn(String employeeId) {
+        return rows.ofEmployee(employeeId).stream().noneMatch(UserRow::locked);
+    }
+
+    @Override
+    public Optional<Account> today(Account signedIn) {
+        if (signedIn.origin() == Account.Origin.EXTERNAL) {
+            return signedIn.viewer().employeeId().flatMap(this::employee);
+        }
+        return identity(signedIn.getUsername())
+                .filter(found -> found.passwordVersion() == signedIn.passwordVersion())
+                .flatMap(standing::today);
+    }
+
+    @Override
+    public Optional<Account> withNewPassword(Account account) {
+        return identity(account.getUsername()).flatMap(standing::today);
+    }
+
+    @Override
+    public Optional<Viewer> viewer(String userNameOrEmployeeId) {
+        return identity(UserRows.normal(userNameOrEmployeeId))
+                .flatMap(standing::today)
+                .or(() -> employee(userNameOrEmployeeId.strip()))
+                .map(Account::viewer);
     }
 }

@@ -3,6 +3,8 @@ package dk.maanedsbog.access.internal;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.configuration.AccessSettings;
+import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.shared.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,14 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredAuditTrail implements AuditTrail {
 
+    private static final int LONGEST_NAME = 320;
+    private static final int LONGEST_TEXT = 1000;
     private static final String ENTRIES =
             "SELECT at, user_name, action, what, scope, results FROM audit_entry";
 
     private final JdbcClient jdbc;
+    private final AccessSettings settings;
     private final Clock clock;
 
-    StoredAuditTrail(JdbcClient jdbc, Clock clock) {
+    StoredAuditTrail(JdbcClient jdbc, Settings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings.access();
         this.clock = clock;
     }
 
@@ -36,10 +42,10 @@ class StoredAuditTrail implements AuditTrail {
                                 + " scope, results) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         OffsetDateTime.now(clock),
-                        userName,
+                        cut(Cpr.hidden(userName), LONGEST_NAME),
                         action.name(),
                         action.change(),
-                        what,
+                        cut(Cpr.hidden(what), LONGEST_TEXT),
                         unit.map(StoredAuditTrail::scope).orElse(null),
                         results)
                 .update();
@@ -62,7 +68,24 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     private static String scope(Unit unit) {
-        return unit.level().code() + ":" + unit.id();
+        return Cpr.hidden(unit.level().code() + ":" + unit.id());
+    }
+
+    /** Takes away what has been kept for as long as the municipality set. */
+    void purge() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        purge(false, now.minus(settings.viewsKept()));
+        purge(true, now.minus(settings.changesKept()));
+    }
+
+    private void purge(boolean changes, OffsetDateTime before) {
+        jdbc.sql("DELETE FROM audit_entry WHERE change_of_rights = ? AND at < ?")
+                .params(changes, before)
+                .update();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

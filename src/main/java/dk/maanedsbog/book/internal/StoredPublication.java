@@ -8,6 +8,7 @@ import dk.maanedsbog.book.EditionPublished;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.book.StoreMixed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +29,7 @@ class StoredPublication implements Publication {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Editions editions;
+    private final StoreOrigin origin;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,11 +37,13 @@ class StoredPublication implements Publication {
             JdbcClient jdbc,
             JdbcTemplate template,
             Editions editions,
+            StoreOrigin origin,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.editions = editions;
+        this.origin = origin;
         this.clock = clock;
         this.events = events;
     }
@@ -51,6 +55,9 @@ class StoredPublication implements Publication {
         Optional<Edition> standing = editions.find(draft.period(), draft.revision());
         if (standing.isPresent()) {
             return standing.get();
+        }
+        if (origin.holdsOtherThan(draft.demo())) {
+            throw new StoreMixed(draft.demo());
         }
         long id = insertEdition(draft);
         insertTables(id, draft);

@@ -70,6 +70,15 @@ class StoredStaff implements Staff {
     }
 
     @Override
+    public Optional<Placed> placedOn(String employeeId, LocalDate day) {
+        return jdbc.sql(PLACED + " AND e.employee_id = :employee")
+                .param("day", day)
+                .param("employee", employeeId)
+                .query((row, n) -> new Placed(employee(row), team(row)))
+                .optional();
+    }
+
+    @Override
     public List<Placed> placedOn(LocalDate day) {
         return jdbc.sql(PLACED + " ORDER BY e.name, e.employee_id")
                 .param("day", day)

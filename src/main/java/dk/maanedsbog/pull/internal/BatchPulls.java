@@ -2,6 +2,7 @@ package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.StoreMixed;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.ExtractRefused;
 import dk.maanedsbog.indicator.CalculationFailed;
@@ -9,6 +10,7 @@ import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.shared.MadeUpExtract;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +58,12 @@ class BatchPulls implements Pulls {
 
     @Override
     public PullOutcome run(PullRequest request, PullProgress progress) {
+        if (settings.demo() && !MadeUpExtract.isMarked(request.source())) {
+            return new PullOutcome.Refused(
+                    ("Datamappen %s er en demo og henter kun opdigtede udtræk; dette er ikke mærket"
+                                    + " som opdigtet. Vælg en anden datamappe med --data.")
+                            .formatted(settings.dataFolder()));
+        }
         try {
             Optional<PullLock> lock = PullLock.take(settings.dataFolder());
             if (lock.isEmpty()) {
@@ -151,7 +159,9 @@ class BatchPulls implements Pulls {
     }
 
     private static boolean speaksToUsers(Throwable cause) {
-        return cause instanceof ExtractRefused || cause instanceof CalculationFailed;
+        return cause instanceof ExtractRefused
+                || cause instanceof CalculationFailed
+                || cause instanceof StoreMixed;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

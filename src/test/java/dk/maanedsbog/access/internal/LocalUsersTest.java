@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -32,9 +30,7 @@ class LocalUsersTest {
     @Autowired private DemoAccounts demoAccounts;
     @Autowired private PasswordEncoder encoder;
 
-    @Autowired
-    @Qualifier("firstAdministrator")
-    private ApplicationRunner firstAdministrator;
+    @Autowired private FirstAdministrator firstAdministrator;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
