@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             StartCommand.class,
             PullCommand.class,
+            ExportCommand.class,
             UserCommand.class,
             DemoExtractCommand.class,
             BenchCommand.class,

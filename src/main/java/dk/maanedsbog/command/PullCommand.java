@@ -3,7 +3,6 @@ package dk.maanedsbog.command;
 import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
-import dk.maanedsbog.shared.Period;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Pulls one period from an extract and publishes it. */
 @Command(
@@ -36,7 +33,7 @@ final class PullCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
-    private Wanted wanted;
+    private WantedPeriod wanted;
 
     @Option(
             names = "--source",
@@ -72,29 +69,16 @@ final class PullCommand implements Callable<Integer> {
             description = "Udgiv som foreløbig, selv om perioden ikke er dækket helt.")
     private boolean provisional;
 
-    private static final class Wanted {
-
-        @Option(
-                names = "--month",
-                paramLabel = "ÅÅÅÅ-MM",
-                converter = OfMonth.class,
-                description = "Måneden, fx 2026-10.")
-        private Period.Month month;
-
-        @Option(
-                names = "--week",
-                paramLabel = "ÅÅÅÅ-Wuu",
-                converter = OfWeek.class,
-                description = "ISO-ugen, fx 2026-W44.")
-        private Period.Week week;
-    }
-
     @Override
     public Integer call() {
-        Period period = Optional.<Period>ofNullable(wanted.month).orElse(wanted.week);
         var request =
                 new PullRequest(
-                        period, source, description, Optional.ofNullable(out), check, provisional);
+                        wanted.period(),
+                        source,
+                        description,
+                        Optional.ofNullable(out),
+                        check,
+                        provisional);
         try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
             var terminal = spec.commandLine().getOut();
             PullOutcome outcome =
@@ -133,31 +117,5 @@ final class PullCommand implements Callable<Integer> {
                 yield MaanedsbogCommand.FAILED;
             }
         };
-    }
-
-    /** Reads {@code 2026-10}. */
-    static final class OfMonth implements ITypeConverter<Period.Month> {
-
-        @Override
-        public Period.Month convert(String value) {
-            try {
-                return Period.Month.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
-    }
-
-    /** Reads {@code 2026-W44}. */
-    static final class OfWeek implements ITypeConverter<Period.Week> {
-
-        @Override
-        public Period.Week convert(String value) {
-            try {
-                return Period.Week.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }

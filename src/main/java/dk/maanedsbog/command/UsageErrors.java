@@ -49,7 +49,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static boolean isWhole(CommandLine.Model.ArgSpec argument) {
-        return argument != null && (argument.type() == int.class || argument.type() == long.class);
+        return argument != null
+                && (argument.type() == int.class
+                        || argument.type() == Integer.class
+                        || argument.type() == long.class);
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

@@ -1,0 +1,122 @@
+package dk.maanedsbog.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.pull.HandMadeExtract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The export as a process, on a store pulled from an extract that a person wrote. */
+class ExportCommandTest {
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void pull() throws IOException, InterruptedException {
+        var extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
+        try (var pull =
+                new ApplicationProcess(
+                        folder,
+                        "pull",
+                        "--month=2026-10",
+                        "--source=" + extract.folder(),
+                        "--data=" + folder.resolve("data"))) {
+            assertThat(pull.exitCode()).as(pull.errors()).isZero();
+        }
+    }
+
+    @Test
+    void an_employee_gets_the_own_department_in_full_and_the_others_as_wholes()
+            throws IOException, InterruptedException, SQLException {
+        try (var export = export("--as=K1", "--out=" + folder.resolve("k1.csv"))) {
+            assertThat(export.exitCode()).as(export.errors()).isZero();
+            assertThat(export.lines().getLast()).startsWith("Skrevet med rettighederne for");
+        }
+        List<String> lines = Files.readAllLines(folder.resolve("k1.csv"));
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "period;revision;indicator;level;unit_id;numerator;denominator;subjects;value");
+        List<String> own =
+                HandMadeExtract.octoberFigures().stream()
+                        .filter(line -> line.matches(".*;employee;K[12];.*"))
+                        .map(line -> "2026-10;1;" + line)
+                        .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(lines)
+                .containsAll(own)
+                .anyMatch(line -> line.contains(";department;A2;skjult;skjult;skjult;skjult"))
+                .noneMatch(line -> line.matches(".*;employee;S.*"));
+        assertThat(audit())
+                .anyMatch(
+                        line ->
+                                line.startsWith("operatør EXPORTED Eksport (csv) af oktober 2026")
+                                        && line.endsWith("employee:K1 " + (lines.size() - 1)));
+    }
+
+    @Test
+    void a_workbook_is_made_with_the_same_rights() throws IOException, InterruptedException {
+        Path file = folder.resolve("new/k1.xlsx");
+        try (var export = export("--as=K1", "--format=xlsx", "--out=" + file)) {
+            assertThat(export.exitCode()).as(export.errors()).isZero();
+        }
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(workbook.getSheet("Overblik")).isNotNull();
+        }
+        assertThat(file.getParent()).isDirectoryContaining("glob:**k1.xlsx");
+        assertThat(file.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void who_is_not_known_gets_no_file_and_stands_in_the_trail()
+            throws IOException, InterruptedException, SQLException {
+        Path file = folder.resolve("nobody.csv");
+        try (var export = export("--as=findesikke", "--out=" + file)) {
+            assertThat(export.exitCode()).isEqualTo(3);
+            assertThat(export.errors())
+                    .startsWith("»findesikke« findes ikke")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(file).doesNotExist();
+        assertThat(audit()).anyMatch(line -> line.startsWith("operatør REFUSED"));
+    }
+
+    private static ApplicationProcess export(String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of("export", "--month=2026-10", "--data=" + folder.resolve("data")));
+        arguments.addAll(List.of(more));
+        return new ApplicationProcess(folder, arguments.toArray(String[]::new));
+    }
+
+    private static List<String> audit() throws SQLException {
+        List<String> found = new ArrayList<>();
+        String url = "jdbc:h2:" + folder.resolve("data/maanedsbog") + ";AUTO_SERVER=TRUE";
+        try (var store = DriverManager.getConnection(url, "sa", "");
+                var rows =
+                        store.createStatement()
+                                .executeQuery(
+                                        "SELECT user_name, action, what, scope, results"
+                                                + " FROM audit_entry")) {
+            while (rows.next()) {
+                found.add(
+                        "%s %s %s %s %d"
+                                .formatted(
+                                        rows.getString(1),
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        rows.getString(4),
+                                        rows.getLong(5)));
+            }
+        }
+        return found;
+    }
+}
