@@ -27,6 +27,10 @@ class UsageTest {
                 "pull --month=2026-10 --source=x --nonsense | Ukendt: --nonsense",
                 "demo-extract --until=2026-10 --out=x --citizens=mange | --citizens skal være et helt tal.",
                 "start --port=høj | --port skal være et helt tal.",
+                "user | Skriv, hvad der skal ske: add, list, lock eller unlock.",
+                "user add --name=Ib | Der mangler: --user",
+                "user add --user=ib --role=leder | »leder« er ikke en rolle, der kan gives.",
+                "user lock | Der mangler: --user",
                 "flyt | Ukendt: flyt"
             })
     void it_says_what_is_wrong(String command, String message) {
@@ -35,7 +39,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "pull", "demo-extract", "bench", "test"})
+    @ValueSource(
+            strings = {
+                "start",
+                "pull",
+                "user",
+                "user add",
+                "user list",
+                "user lock",
+                "user unlock",
+                "demo-extract",
+                "bench",
+                "test"
+            })
     void every_command_explains_itself(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(output.toString()).startsWith("Brug: maanedsbog " + command);

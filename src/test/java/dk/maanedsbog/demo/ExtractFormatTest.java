@@ -69,7 +69,7 @@ class ExtractFormatTest {
         Extract same = write("same", new DemoExtract.Size(300, 12, UNTIL, 7, false));
         Extract other = write("other", new DemoExtract.Size(300, 12, UNTIL, 8, false));
 
-        assertThat(hashes(same)).isEqualTo(hashes(one)).hasSize(16);
+        assertThat(hashes(same)).isEqualTo(hashes(one)).hasSize(17);
         assertThat(hashes(other).get("samtaler.csv")).isNotEqualTo(hashes(one).get("samtaler.csv"));
     }
 

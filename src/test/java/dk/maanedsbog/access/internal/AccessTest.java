@@ -17,15 +17,20 @@ import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Holder;
+import dk.maanedsbog.access.StoredKind;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.EditionDraft;
+import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.book.StoreMixed;
 import dk.maanedsbog.organisation.Department;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +69,8 @@ abstract class AccessTest {
     @Autowired private AuditTrail trail;
     @Autowired private AuditPurge purge;
     @Autowired private Staff staff;
+    @Autowired private Publication publication;
+    @Autowired private StoredKind stored;
     @Autowired private MovableClock clock;
     @Autowired private JdbcTemplate store;
 
@@ -81,7 +88,14 @@ abstract class AccessTest {
     @BeforeEach
     void beginAnew() {
         clock.set(Instant.parse("2026-11-02T08:00:00Z"));
-        List.of("local_user", "role_grant", "audit_entry", "membership", "employee", "staff_state")
+        List.of(
+                        "local_user",
+                        "role_grant",
+                        "audit_entry",
+                        "edition",
+                        "membership",
+                        "employee",
+                        "staff_state")
                 .forEach(table -> store.execute("DELETE FROM " + table));
         employ(in("M1", "T1", null), in("L1", "T1", null));
     }
@@ -377,5 +391,37 @@ abstract class AccessTest {
         clock.set(Instant.parse("2031-11-02T09:00:00Z"));
         purge.purge();
         assertThat(trail.newest(10)).isEmpty();
+    }
+
+    @Test
+    void made_up_and_real_editions_never_share_a_store() {
+        publish(10, true);
+        assertThat(stored.holdsRealData()).isFalse();
+        assertThatThrownBy(() -> publish(9, false))
+                .isInstanceOf(StoreMixed.class)
+                .hasMessageContaining("tager ikke imod rigtige");
+        store.execute("DELETE FROM edition");
+        publish(10, false);
+        assertThat(stored.holdsRealData()).isTrue();
+        assertThatThrownBy(() -> publish(9, true)).isInstanceOf(StoreMixed.class);
+    }
+
+    private void publish(int month, boolean demo) {
+        publication.publish(
+                new EditionDraft(
+                        Period.Month.of(2026, month),
+                        1,
+                        "Kommunen",
+                        demo,
+                        false,
+                        clock.instant(),
+                        TODAY,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                receiver -> {},
+                receiver -> {});
     }
 }
