@@ -23,6 +23,8 @@ final class DemoSignIns {
         List<Staff.Placed> placed = staff.placedOn(today);
         terminal.println("Demobrugere (adgangskode: demo):");
         terminal.println("  admin  Administrator, ser ingen tal om personer");
+        terminal.println("  chef   Chef, ser alle afdelinger");
+        terminal.println("  tr     Tillidsrepræsentant, ser kun definitioner");
         for (Department department : staff.departments()) {
             Set<String> shown = new LinkedHashSet<>();
             for (Staff.Placed person : placed) {

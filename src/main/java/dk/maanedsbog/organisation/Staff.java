@@ -13,6 +13,9 @@ public interface Staff {
 
     Optional<Employee> employee(String employeeId);
 
+    /** The employees with the e-mail address, in whichever case it is written. */
+    List<Employee> employeesWithEmail(String email);
+
     /** The team the employee belongs to on the day; empty before the first and after the last. */
     Optional<Team> teamOn(String employeeId, LocalDate day);
 

@@ -57,6 +57,7 @@ final class Choices {
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -41,7 +41,15 @@ final class DemoSignIns extends Section {
                                 new Person(
                                         "admin",
                                         getTranslation("user.administrator"),
-                                        getTranslation("demo.admin")))));
+                                        getTranslation("demo.admin")),
+                                new Person(
+                                        "chef",
+                                        getTranslation("role.chef"),
+                                        getTranslation("demo.head")),
+                                new Person(
+                                        "tr",
+                                        getTranslation("role.tillidsrepraesentant"),
+                                        getTranslation("demo.shop-steward")))));
         add(columns);
     }
 

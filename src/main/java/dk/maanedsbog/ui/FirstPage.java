@@ -9,7 +9,9 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,9 @@ final class FirstPage implements VaadinServiceInitListener {
 
     private static SystemMessages messages(Locale locale) {
         var messages = new CustomizedSystemMessages();
+        // no red box: the login page says why one is there
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL("login?" + LoginView.ENDED);
         messages.setInternalErrorCaption(I18NProvider.translate(locale, "failure.title"));
         messages.setInternalErrorMessage(I18NProvider.translate(locale, "failure.reload"));
         return messages;
@@ -52,6 +57,16 @@ final class FirstPage implements VaadinServiceInitListener {
         html.attr("style", "color-scheme: " + colours.getValue());
         if (!request.getPathInfo().startsWith("/login")) {
             skeleton(response.getDocument().body());
+            sessionWatch(response.getDocument(), Choices.language(request).locale());
+        }
+    }
+
+    /** Warns before an unused session ends; its words come along as attributes. */
+    private static void sessionWatch(Document document, Locale locale) {
+        Element watch = document.head().appendElement("script");
+        watch.attr("type", "module").attr("src", "app/session.js").attr("id", "session-watch");
+        for (String text : List.of("soon", "stay", "over", "again")) {
+            watch.attr("data-" + text, I18NProvider.translate(locale, "session." + text));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.maanedsbog.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.maanedsbog.access.DemoAccounts;
 import dk.maanedsbog.configuration.Settings;
+import java.util.stream.Stream;
 
 /** The way in: whose installation it is, a form, and in a demo the sign-ins that it offers. */
 @Route(value = "login", autoLayout = false)
@@ -22,6 +24,16 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1;
 
+    /** In the address: signed in at the municipality, and without access here. */
+    static final String NO_ACCESS = "uden-adgang";
+
+    /** In the address: the municipality's sign-in did not work. */
+    static final String FAILED = "login-fejl";
+
+    /** In the address: the session has come to its end. */
+    static final String ENDED = "slut";
+
+    private final Div news = new Div();
     private final LoginForm form = new LoginForm();
     private final Settings settings;
 
@@ -31,7 +43,10 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        Div door = new Div(brand(), form);
+        news.addClassName("login-news");
+        Div door = new Div(brand(), news);
+        settings.access().oidc().ifPresent(oidc -> door.add(municipal(oidc.name())));
+        door.add(form);
         door.addClassName("login-door");
         add(door);
         if (settings.demo()) {
@@ -55,6 +70,13 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         return brand;
     }
 
+    private Anchor municipal(String name) {
+        Anchor button = new Anchor(MunicipalSignIn.START, getTranslation("login.municipal", name));
+        button.setRouterIgnore(true);
+        button.addClassName("login-municipal");
+        return button;
+    }
+
     private LoginI18n texts() {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form fields = texts.getForm();
@@ -73,8 +95,13 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setError(parameters.containsKey("error"));
+        news.removeAll();
+        Stream.of(NO_ACCESS, FAILED, ENDED)
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(what -> news.add(new Notice(getTranslation("login.news." + what))));
     }
 
     @Override

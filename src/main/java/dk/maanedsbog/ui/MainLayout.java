@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.maanedsbog.access.Account;
 import dk.maanedsbog.configuration.Settings;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -40,8 +41,15 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         content.getElement().setAttribute("tabindex", "-1");
         add(
                 skipLink(),
-                spine(settings, new UserMenu(viewer.get(), authentication::logout)),
+                spine(settings, new UserMenu(
+                                viewer.get(), hasPassword(viewer), authentication::logout)),
                 content);
+    }
+
+    private static boolean hasPassword(CurrentViewer viewer) {
+        return viewer.account()
+                .filter(account -> account.origin() == Account.Origin.LOCAL)
+                .isPresent();
     }
 
     private Anchor skipLink() {

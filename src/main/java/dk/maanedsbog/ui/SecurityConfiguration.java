@@ -2,7 +2,9 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.ExternalSignIn;
 import dk.maanedsbog.access.People;
+import dk.maanedsbog.configuration.Settings;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -57,10 +60,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AuthenticationProvider passwords, People people, AuditTrail trail)
+            HttpSecurity http,
+            AuthenticationProvider passwords,
+            People people,
+            ExternalSignIn external,
+            AuditTrail trail,
+            IdleSessions idle,
+            Settings settings)
             throws Exception {
         http.authenticationManager(new ProviderManager(passwords));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.addFilterAfter(idle, SecurityContextHolderFilter.class);
         // before the request is taken for nobody's, so that an ended session is nobody's
         http.addFilterBefore(
                 new TodaysRights(people, trail, staticFiles()),
@@ -72,6 +82,9 @@ class SecurityConfiguration {
                     headers.withObjectPostProcessor(EAGERLY);
                     headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
                 });
+        if (settings.access().oidc().isPresent()) {
+            MunicipalSignIn.offer(http, settings.access().oidc().get(), external);
+        }
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login"));

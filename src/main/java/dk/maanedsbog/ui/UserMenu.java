@@ -2,6 +2,7 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -11,7 +12,9 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinRequest;
 import dk.maanedsbog.access.Viewer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who is signed in, with the way out and the choice of colours and language. */
 final class UserMenu extends Section {
@@ -26,7 +29,10 @@ final class UserMenu extends Section {
                             ColorScheme.Value.DARK, "user.dark",
                             ColorScheme.Value.LIGHT_DARK, "user.system"));
 
-    UserMenu(Viewer viewer, Command signOut) {
+    /**
+     * @param ownPassword whether the person signs in with a password that can be changed here
+     */
+    UserMenu(Viewer viewer, boolean ownPassword, Command signOut) {
         addClassName("user-menu");
         setAriaLabel(getTranslation("user"));
         Div panel = new Div();
@@ -36,7 +42,13 @@ final class UserMenu extends Section {
         NativeButton leave = new NativeButton(getTranslation("user.sign-out"));
         leave.addClassName("sign-out");
         leave.addClickListener(click -> signOut.execute());
-        panel.add(heading(viewer), colours(), languages(), leave);
+        panel.add(heading(viewer), colours(), languages());
+        if (ownPassword) {
+            Anchor change = new Anchor(NewPasswordView.PATH, getTranslation("password.change"));
+            change.addClassName("change-password");
+            panel.add(change);
+        }
+        panel.add(leave);
         add(opener(viewer), panel);
     }
 
@@ -56,8 +68,10 @@ final class UserMenu extends Section {
         heading.addClassName("user-name");
         Span role =
                 new Span(
-                        getTranslation(
-                                viewer.administrator() ? "user.administrator" : "user.employee"));
+                        viewer.roles().stream()
+                                .sorted(Comparator.reverseOrder())
+                                .map(found -> getTranslation("role." + found.code()))
+                                .collect(Collectors.joining(", ")));
         role.addClassName("quiet");
         heading.add(new Span(viewer.displayName()), role);
         return heading;

@@ -31,7 +31,8 @@ final class HttpVisitor {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(root + path)).GET();
+        var request =
+                HttpRequest.newBuilder(URI.create(path.startsWith("/") ? root + path : path)).GET();
         if (headers.length > 0) {
             request.headers(headers);
         }

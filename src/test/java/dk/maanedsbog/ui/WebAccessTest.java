@@ -55,6 +55,7 @@ class WebAccessTest {
 
     private HttpVisitor visitor;
     private String user;
+    private String employee;
     private String oneTime;
 
     @DynamicPropertySource
@@ -64,16 +65,18 @@ class WebAccessTest {
 
     @BeforeEach
     void addUser() {
+        int number = NAMES.incrementAndGet();
+        user = "bruger" + number;
+        employee = "M" + number;
         employUntil(null);
         visitor = new HttpVisitor(port);
-        user = "bruger" + NAMES.incrementAndGet();
         oneTime =
                 accounts.add(
                         "admin",
                         new NewAccount(
                                 user,
                                 user,
-                                Optional.of("M1"),
+                                Optional.of(employee),
                                 Optional.empty(),
                                 Set.of(),
                                 Set.of()));
@@ -85,10 +88,10 @@ class WebAccessTest {
                         TODAY,
                         List.of(new Department("A1", "Jobparate")),
                         List.of(new Team("T1", "A1", "Nord")),
-                        List.of(new Employee("M1", "Mette", Optional.empty(), "sagsbehandler")),
+                        List.of(new Employee(employee, "Mette", Optional.empty(), "sagsbehandler")),
                         List.of(
                                 new Membership(
-                                        "M1",
+                                        employee,
                                         "T1",
                                         LocalDate.of(2020, 1, 1),
                                         Optional.ofNullable(lastDay)))));

@@ -50,6 +50,20 @@ record Identity(
                 Set.of());
     }
 
+    /** The same person, vouched for by others: no password of ours is asked for or changed. */
+    Identity asExternal() {
+        return new Identity(
+                userName,
+                "",
+                displayName,
+                employeeId,
+                Account.Origin.EXTERNAL,
+                0,
+                false,
+                own,
+                ownDepartments);
+    }
+
     Account with(String name, Set<Role> roles, Set<String> departments) {
         return new Account(
                 new Viewer(userName, name, employeeId, roles, departments),

@@ -51,6 +51,11 @@ class LocalUsers implements UserDetailsService, People {
                 .flatMap(standing::today);
     }
 
+    /** A user without an employee, who comes in by the municipality's own sign-in. */
+    Optional<Account> external(String userName) {
+        return identity(userName).map(Identity::asExternal).flatMap(standing::today);
+    }
+
     private static String externalName(Employee employee) {
         return UserRows.normal(employee.email().orElse(employee.id()));
     }
@@ -62,7 +67,10 @@ class LocalUsers implements UserDetailsService, People {
     @Override
     public Optional<Account> today(Account signedIn) {
         if (signedIn.origin() == Account.Origin.EXTERNAL) {
-            return signedIn.viewer().employeeId().flatMap(this::employee);
+            Optional<String> employeeId = signedIn.viewer().employeeId();
+            return employeeId.isPresent()
+                    ? employee(employeeId.get())
+                    : external(signedIn.getUsername());
         }
         return identity(signedIn.getUsername())
                 .filter(found -> found.passwordVersion() == signedIn.passwordVersion())

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,16 @@ class StoredStaff implements Staff {
                 .param(employeeId)
                 .query((row, n) -> employee(row))
                 .optional();
+    }
+
+    @Override
+    public List<Employee> employeesWithEmail(String email) {
+        return jdbc.sql(
+                        "SELECT employee_id, name, email, role FROM employee"
+                                + " WHERE LOWER(email) = ? ORDER BY employee_id")
+                .param(email.toLowerCase(Locale.ROOT))
+                .query((row, n) -> employee(row))
+                .list();
     }
 
     @Override
