@@ -6,6 +6,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Period;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ record Change(Judgement judgement, String strong, String rest) {
         BETTER,
         WORSE,
         NONE
+    }
+
+    /** The change of a series against an earlier period; a hidden number is never worked out. */
+    static Change of(
+            Definition definition, Series series, Period period, Comparisons.Earlier earlier) {
+        if (series.suppressed(earlier.period())) {
+            return new Change(Judgement.NONE, "", translate("change.hidden", earlier.name()));
+        }
+        return of(definition, series.value(period), series.value(earlier.period()), earlier.name());
     }
 
     /** The difference as it is shown, so that words and figures on a tile agree. */

@@ -26,17 +26,18 @@ final class IndicatorCard extends Article {
     private final transient Amounts amounts;
 
     /**
-     * @param name what it is called on this page
-     * @param developmentAddress where the indicator's development is shown
+     * Where a card leads.
+     *
+     * @param development where the indicator's development is shown
      * @param open whether it is shown already
+     * @param cases where the cases that it counts are listed; empty for those who may not see them
      */
-    IndicatorCard(
-            Definition definition,
-            String name,
-            Series series,
-            Period period,
-            String developmentAddress,
-            boolean open) {
+    record Links(String development, boolean open, Optional<String> cases) {}
+
+    /**
+     * @param name what it is called on this page
+     */
+    IndicatorCard(Definition definition, String name, Series series, Period period, Links links) {
         this.definition = definition;
         this.series = series;
         this.period = period;
@@ -45,7 +46,7 @@ final class IndicatorCard extends Article {
         H2 heading = new H2(name);
         heading.getElement().setAttribute("title", definition.label());
         setId("felt-" + definition.indicator());
-        add(heading, figureRow(), changes(), fact(), actions(name, developmentAddress, open));
+        add(heading, figureRow(), changes(), fact(), new GoalSlot(), actions(name, links));
     }
 
     private Component figureRow() {
@@ -58,6 +59,12 @@ final class IndicatorCard extends Article {
     private Component figure() {
         Paragraph line = new Paragraph();
         line.addClassName("figure");
+        if (series.suppressed(period)) {
+            Span few = new Span(getTranslation("hidden"));
+            few.addClassName("too-few");
+            line.add(few);
+            return line;
+        }
         Optional<BigDecimal> value = series.value(period);
         Span number = new Span(value.map(amounts::figure).orElse(DanishFormat.MISSING));
         number.addClassName("number");
@@ -77,14 +84,12 @@ final class IndicatorCard extends Article {
     private Component changes() {
         Div changes = new Div();
         changes.addClassName("changes");
+        if (series.suppressed(period)) {
+            changes.add(new Paragraph(getTranslation("hidden.why")));
+            return changes;
+        }
         for (Comparisons.Earlier earlier : Comparisons.of(definition, period)) {
-            changes.add(
-                    change(
-                            Change.of(
-                                    definition,
-                                    series.value(period),
-                                    series.value(earlier.period()),
-                                    earlier.name())));
+            changes.add(change(Change.of(definition, series, period, earlier)));
         }
         return changes;
     }
@@ -135,6 +140,9 @@ final class IndicatorCard extends Article {
     }
 
     private String factValue() {
+        if (series.suppressed(period) && definition.kind().isRatio()) {
+            return getTranslation("hidden");
+        }
         var figure = series.at(period);
         return switch (definition.kind()) {
             case MEAN ->
@@ -181,21 +189,22 @@ final class IndicatorCard extends Article {
         return getTranslation(period.kind() == Period.Kind.MONTH ? "card.months" : "card.weeks");
     }
 
-    private Component actions(String name, String developmentAddress, boolean open) {
+    private Component actions(String name, Links links) {
         var explanation = new Explanation(definition, name);
         Anchor development =
-                new Anchor(
-                        developmentAddress,
-                        getTranslation(open ? "card.close" : "card.development"));
-        development.getElement().setAttribute("router-link", true);
-        development
-                .getElement()
-                .setAttribute("aria-expanded", Boolean.toString(open))
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(open ? "card.close.of" : "card.development.of", name));
-        Div actions = new Div(explanation.opener(), development, explanation);
+                routed(links.development(), links.open() ? "card.close" : "card.development", name);
+        development.getElement().setAttribute("aria-expanded", Boolean.toString(links.open()));
+        Div actions = new Div(explanation.opener());
+        links.cases().ifPresent(address -> actions.add(routed(address, "card.cases", name)));
+        actions.add(development, explanation);
         actions.addClassName("actions");
         return actions;
+    }
+
+    private Anchor routed(String address, String key, String name) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        link.setAriaLabel(getTranslation(key + ".of", name));
+        return link;
     }
 }

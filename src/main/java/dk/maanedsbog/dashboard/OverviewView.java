@@ -141,8 +141,8 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                             overview.names().of(definition),
                             overview.series(selection.unit().unit(), definition.indicator()),
                             selection.edition().period(),
-                            next.on(""),
-                            open));
+                            new IndicatorCard.Links(
+                                    next.on(""), open, cases(selection, definition))));
             if (open) {
                 tiles.add(chart(selection, definition));
             }
@@ -152,6 +152,15 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
             wrap.add(showAll(indicators.size(), asked));
         }
         return wrap;
+    }
+
+    /** Only within a department are its cases seen. */
+    private static Optional<String> cases(Selection selection, Definition definition) {
+        return selection
+                .unit()
+                .departmentId()
+                .filter(selection.visibility()::within)
+                .map(own -> Addresses.cases(definition.indicator(), selection.state()));
     }
 
     private Component chart(Selection selection, Definition definition) {

@@ -28,6 +28,11 @@ final class Series {
         return at(period).flatMap(Figure::value);
     }
 
+    /** Whether the gate took the period's number away. */
+    boolean suppressed(Period period) {
+        return at(period).filter(Figure::suppressed).isPresent();
+    }
+
     /** The values of a run of periods that ends with the given one, oldest first. */
     List<Optional<BigDecimal>> run(Period last, int count) {
         return periods(last, count).stream().map(this::value).toList();
@@ -38,8 +43,9 @@ final class Series {
         return Stream.iterate(last, Period::previous).limit(count).toList().reversed();
     }
 
-    /** Whether anything at all was counted in any of the periods. */
+    /** Whether anything at all was counted in any of the periods; what is hidden was. */
     boolean countsAnything() {
-        return figures.values().stream().anyMatch(figure -> figure.subjects() > 0);
+        return figures.values().stream()
+                .anyMatch(figure -> figure.suppressed() || figure.subjects() > 0);
     }
 }

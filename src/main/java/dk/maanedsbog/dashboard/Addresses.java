@@ -1,0 +1,35 @@
+package dk.maanedsbog.dashboard;
+
+import dk.maanedsbog.ui.PageState;
+
+/** Where one page of the dashboard leads to another; each keeps the period and the unit. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** All about one indicator for the state's unit. */
+    static String indicator(String id, PageState state) {
+        return state.withoutIndicator().on("indikator/" + id);
+    }
+
+    /** The cases that one figure counts, on the indicator's own page. */
+    static String cases(String id, PageState state) {
+        return indicator(id, state) + "#sager";
+    }
+
+    /** One person's own figures. */
+    static String ownFigures(PageState state) {
+        return state.withoutIndicator().on("mine-tal");
+    }
+
+    /** A team's people, in the state's period. */
+    static String team(String id, PageState state) {
+        return new PageState(state.period(), java.util.Optional.empty(), java.util.Optional.empty())
+                .on("team/" + id);
+    }
+
+    /** What an indicator means, in the catalogue of all of them. */
+    static String definition(String id) {
+        return "indikatorer?indikator=" + id;
+    }
+}
