@@ -1,5 +1,6 @@
 package dk.maanedsbog.dashboard;
 
+import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.PageState;
 
 /** Where one page of the dashboard leads to another; each keeps the period and the unit. */
@@ -23,9 +24,8 @@ final class Addresses {
     }
 
     /** A team's people, in the state's period. */
-    static String team(String id, PageState state) {
-        return new PageState(state.period(), java.util.Optional.empty(), java.util.Optional.empty())
-                .on("team/" + id);
+    static String team(Unit team, PageState state) {
+        return state.withoutIndicator().withoutUnit().on("team/" + team.id());
     }
 
     /** What an indicator means, in the catalogue of all of them. */

@@ -28,15 +28,44 @@ record Change(Judgement judgement, String strong, String rest) {
     /** The change of a series against an earlier period; a hidden number is never worked out. */
     static Change of(
             Definition definition, Series series, Period period, Comparisons.Earlier earlier) {
+        return of(definition, definition.direction(), series, period, earlier);
+    }
+
+    /** The same without a word on better or worse, as for a single person. */
+    static Change calm(
+            Definition definition, Series series, Period period, Comparisons.Earlier earlier) {
+        return of(definition, Direction.NEUTRAL, series, period, earlier);
+    }
+
+    private static Change of(
+            Definition definition,
+            Direction direction,
+            Series series,
+            Period period,
+            Comparisons.Earlier earlier) {
         if (series.suppressed(earlier.period())) {
             return new Change(Judgement.NONE, "", translate("change.hidden", earlier.name()));
         }
-        return of(definition, series.value(period), series.value(earlier.period()), earlier.name());
+        return of(
+                definition,
+                direction,
+                series.value(period),
+                series.value(earlier.period()),
+                earlier.name());
     }
 
     /** The difference as it is shown, so that words and figures on a tile agree. */
     static Change of(
             Definition definition,
+            Optional<BigDecimal> now,
+            Optional<BigDecimal> then,
+            String earlier) {
+        return of(definition, definition.direction(), now, then, earlier);
+    }
+
+    private static Change of(
+            Definition definition,
+            Direction direction,
             Optional<BigDecimal> now,
             Optional<BigDecimal> then,
             String earlier) {
@@ -52,7 +81,7 @@ record Change(Judgement judgement, String strong, String rest) {
                     translate("change.same.rest", earlier));
         }
         boolean up = difference.signum() > 0;
-        Judgement judgement = judgement(definition.direction(), up);
+        Judgement judgement = judgement(direction, up);
         return new Change(
                 judgement,
                 (up ? "▲ " : "▼ ") + amount(definition, amounts, difference.abs(), up, judgement),

@@ -1,8 +1,10 @@
 package dk.maanedsbog.dashboard;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.Level;
@@ -24,11 +26,34 @@ final class DepartmentsPanel extends Section {
         String title = getTranslation(ofDepartment ? "departments.others" : "departments.all");
         Paragraph line = new Paragraph(getTranslation("departments.line"));
         line.addClassName("quiet");
-        add(new H2(title), line, table(title, selection, overview));
+        List<Definition> compared = compared(overview);
+        add(new H2(title), line, table(title, selection, overview, compared));
+        if (anyHidden(selection, overview, compared)) {
+            Paragraph legend = new Paragraph(getTranslation("departments.hidden"));
+            legend.addClassName("quiet");
+            add(legend);
+        }
     }
 
-    private DataTable table(String title, Selection selection, Overview overview) {
-        List<Definition> compared = compared(overview);
+    private static boolean anyHidden(
+            Selection selection, Overview overview, List<Definition> compared) {
+        return overview.departments().stream()
+                .anyMatch(
+                        department ->
+                                compared.stream()
+                                        .map(
+                                                definition ->
+                                                        overview.series(
+                                                                department.unit(),
+                                                                definition.indicator()))
+                                        .anyMatch(
+                                                series ->
+                                                        series.suppressed(
+                                                                selection.edition().period())));
+    }
+
+    private DataTable table(
+            String title, Selection selection, Overview overview, List<Definition> compared) {
         List<Column> columns =
                 Stream.concat(
                                 Stream.of(Column.text(getTranslation("departments.department"))),
@@ -40,16 +65,16 @@ final class DepartmentsPanel extends Section {
                         .toList();
         DataTable table = new DataTable(title, columns);
         for (EditionUnit department : overview.departments()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(department.name());
+            List<Component> cells = new ArrayList<>();
+            cells.add(new Span(department.name()));
             for (Definition definition : compared) {
                 cells.add(
-                        new Amounts(definition)
-                                .inTable(
-                                        overview.series(department.unit(), definition.indicator())
-                                                .value(selection.edition().period())));
+                        new FigureText(
+                                definition,
+                                overview.series(department.unit(), definition.indicator()),
+                                selection.edition().period()));
             }
-            table.row(cells);
+            table.row(cells.toArray(Component[]::new));
         }
         return table;
     }

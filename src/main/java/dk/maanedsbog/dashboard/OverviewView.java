@@ -80,6 +80,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         String period = DanishFormat.period(selection.edition().period());
         title = getTranslation("overview.title", name, period);
         add(header(selection, name));
+        CarriedNotice.arrived().ifPresent(note -> add(new Notice(note)));
         selection.notes().forEach(note -> add(new Notice(note)));
         if (overview.indicators().isEmpty()) {
             add(

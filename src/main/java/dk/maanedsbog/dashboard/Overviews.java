@@ -42,15 +42,25 @@ class Overviews {
         units.add(selection.unit().unit());
         Map<Unit, Map<String, Series>> series =
                 read(selection, needed(selection), units, List.of());
-        List<Definition> definitions =
-                editions.definitions(selection.edition()).stream()
-                        .sorted(Comparator.comparingInt(this::place))
-                        .toList();
+        List<Definition> definitions = definitions(selection.edition());
         List<Definition> told =
                 definitions.stream()
                         .filter(definition -> says(series.get(selection.unit().unit()), definition))
                         .toList();
         return new Overview(definitions, told, departments, series);
+    }
+
+    /** What the edition's indicators mean, in overview order. */
+    List<Definition> definitions(Edition edition) {
+        return editions.definitions(edition).stream()
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
+    }
+
+    /** Indicators of several units over a year back, with the windows they are held against. */
+    Map<Unit, Map<String, Series>> year(
+            Selection selection, List<Unit> units, List<String> indicators) {
+        return read(selection, needed(selection), units, indicators);
     }
 
     /** One indicator of the unit and, where it is a part, of what it is a part of. */

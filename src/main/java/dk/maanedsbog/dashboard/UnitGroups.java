@@ -29,6 +29,28 @@ final class UnitGroups {
                 group("units.whole", selection, whole));
     }
 
+    /** The teams that may be opened, under their departments. */
+    static List<UnitPicker.Group> teams(Selection selection) {
+        return selection.units().stream()
+                .filter(unit -> unit.unit().level() == Level.DEPARTMENT)
+                .sorted(Comparator.comparing(EditionUnit::name, DanishFormat.nameOrder()))
+                .map(
+                        department ->
+                                new UnitPicker.Group(
+                                        department.name(), teamsOf(selection, department)))
+                .filter(group -> !group.units().isEmpty())
+                .toList();
+    }
+
+    private static List<UnitPicker.Named> teamsOf(Selection selection, EditionUnit department) {
+        return selection.units().stream()
+                .filter(unit -> unit.unit().level() == Level.TEAM)
+                .filter(unit -> unit.departmentId().equals(department.departmentId()))
+                .sorted(Comparator.comparing(EditionUnit::name, DanishFormat.nameOrder()))
+                .map(unit -> new UnitPicker.Named(unit.unit(), unit.name()))
+                .toList();
+    }
+
     private static UnitPicker.Group group(
             String key, Selection selection, Predicate<EditionUnit> member) {
         return new UnitPicker.Group(

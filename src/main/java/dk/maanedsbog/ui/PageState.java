@@ -46,6 +46,10 @@ public record PageState(
         return new PageState(period, unit, Optional.empty());
     }
 
+    public PageState withoutUnit() {
+        return new PageState(period, Optional.empty(), indicator);
+    }
+
     /** The period asked for; empty when none is, or when it is not a period at all. */
     public Optional<Period> askedPeriod() {
         return period.flatMap(

@@ -1,0 +1,64 @@
+package dk.maanedsbog.dashboard;
+
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A team's people and figures, from one reading.
+ *
+ * @param team the team itself, whose figures are its own and never worked out from its people's
+ * @param groups the people by what they do, each group with its indicators
+ * @param without those who have no figures of their own, in name order
+ */
+record TeamSheet(
+        Selection selection,
+        EditionUnit team,
+        Optional<EditionUnit> department,
+        List<Group> groups,
+        List<EditionUnit> without,
+        Map<Unit, Map<String, Series>> series) {
+
+    private static final Series NOTHING = new Series(List.of());
+
+    /**
+     * People of one role.
+     *
+     * @param role the contract's code; empty where it is not known
+     * @param people in name order
+     */
+    record Group(String role, List<Definition> definitions, List<EditionUnit> people) {}
+
+    Period period() {
+        return selection.edition().period();
+    }
+
+    Series series(Unit unit, Definition definition) {
+        return series.getOrDefault(unit, Map.of()).getOrDefault(definition.indicator(), NOTHING);
+    }
+
+    /** The indicators of all groups, each once. */
+    List<Definition> definitions() {
+        return groups.stream().flatMap(group -> group.definitions().stream()).distinct().toList();
+    }
+
+    boolean nobody() {
+        return groups.isEmpty() && without.isEmpty();
+    }
+
+    /** How many figures of single persons stand on the sheet. */
+    long personFigures() {
+        return groups.stream()
+                .flatMap(group -> group.people().stream().flatMap(one -> shown(group, one)))
+                .count();
+    }
+
+    private java.util.stream.Stream<Definition> shown(Group group, EditionUnit person) {
+        return group.definitions().stream()
+                .filter(one -> series(person.unit(), one).value(period()).isPresent());
+    }
+}
