@@ -1,0 +1,106 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.maanedsbog.indicator.Counts;
+import dk.maanedsbog.indicator.Indicator;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.EmployeeRole;
+import dk.maanedsbog.ui.PageState;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What one indicator of the catalogue means, in words that an employee can hold it to. */
+final class DefinitionCard extends Article {
+
+    private static final long serialVersionUID = 1;
+
+    private final String searched;
+
+    /**
+     * @param state the page's state, taken along to the indicator's figures; null for those who may
+     *     see none
+     */
+    DefinitionCard(Indicator indicator, PageState state) {
+        setId(indicator.id());
+        addClassNames("panel", "definition");
+        searched =
+                String.join(
+                                " ",
+                                indicator.label(),
+                                indicator.description(),
+                                indicator.unit(),
+                                indicator.id())
+                        .toLowerCase(DanishFormat.LOCALE);
+        H2 heading = new H2(indicator.label());
+        heading.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        Paragraph description = new Paragraph(indicator.description());
+        description.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        Paragraph formula = new Paragraph(getTranslation("catalogue.formula", indicator.formula()));
+        formula.addClassName("formula");
+        add(heading, description, formula, facts(indicator));
+        if (state != null) {
+            Anchor figures =
+                    new Anchor(
+                            Addresses.indicator(indicator.id(), state),
+                            getTranslation("catalogue.figures"));
+            figures.getElement().setAttribute("router-link", true);
+            figures.setAriaLabel(getTranslation("catalogue.figures.of", indicator.label()));
+            add(new Div(figures));
+        }
+    }
+
+    /** Whether it holds every one of the words, in whatever order. */
+    boolean tells(String words) {
+        return Arrays.stream(words.toLowerCase(DanishFormat.LOCALE).strip().split("\\s+"))
+                .allMatch(searched::contains);
+    }
+
+    /** Shows that an address named this one. */
+    void point() {
+        addClassName("pointed-at");
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'start' }), 100)");
+    }
+
+    private DescriptionList facts(Indicator indicator) {
+        var facts = new DescriptionList();
+        fact(facts, "catalogue.unit", indicator.unit());
+        fact(
+                facts,
+                "catalogue.direction",
+                getTranslation("direction." + indicator.direction().code()));
+        fact(facts, "catalogue.kind", getTranslation("kind." + indicator.kind().code()));
+        fact(
+                facts,
+                "catalogue.roles",
+                indicator.roles().isEmpty()
+                        ? getTranslation("catalogue.roles.none")
+                        : indicator.roles().stream()
+                                .map(EmployeeRole::code)
+                                .map(code -> getTranslation("role.plural." + code))
+                                .collect(Collectors.joining(", ")));
+        fact(facts, "catalogue.sources", String.join(", ", indicator.sources()));
+        fact(
+                facts,
+                "catalogue.small",
+                getTranslation(
+                        indicator.counts() == Counts.CITIZENS
+                                ? "catalogue.small.yes"
+                                : "catalogue.small.no"));
+        fact(facts, "catalogue.owner", indicator.owner());
+        fact(facts, "catalogue.version", Integer.toString(indicator.version()));
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, String text) {
+        Div pair =
+                new Div(
+                        new DescriptionList.Term(getTranslation(key)),
+                        new DescriptionList.Description(text));
+        facts.getElement().appendChild(pair.getElement());
+    }
+}

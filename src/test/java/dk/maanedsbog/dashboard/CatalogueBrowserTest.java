@@ -1,0 +1,52 @@
+package dk.maanedsbog.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.maanedsbog.fixture.BrowserTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue of definitions in a real browser. */
+class CatalogueBrowserTest extends BrowserTest {
+
+    private static final Look DESK = new Look(1440, 900, false);
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_catalogue_looks_right_and_keeps_nobody_out(Look look) {
+        Page page = signIn(look, "k1");
+        open(page, "indikatorer");
+        inspect(page, "catalogue", look);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing sticks out to the side")
+                .isLessThanOrEqualTo(look.width());
+    }
+
+    @Test
+    void a_definition_is_found_by_keyboard() {
+        Page page = signIn(DESK, "admin");
+        page.click("nav a[href^=indikatorer]");
+        Locator search = page.locator("input[type=search]");
+        search.focus();
+        page.keyboard().type("ventetid");
+        assertThat(page.locator("[role=status]").first())
+                .hasText(Pattern.compile("[1-5] af 23 indikatorer"));
+        assertThat(page.locator(".definition").first()).containsText("ventetid");
+        inspect(page, "catalogue-search", DESK);
+    }
+
+    @Test
+    void an_address_leads_to_one_definition() {
+        Page page = signIn(DESK, "k1");
+        open(page, "indikatorer?indikator=no_conversation_3m");
+        assertThat(page.locator("#no_conversation_3m")).isInViewport();
+        inspect(page, "catalogue-named", DESK);
+        open(page, "indikatorer#job_ready_share");
+        assertThat(page.locator("#job_ready_share")).isInViewport();
+    }
+}
