@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.Sparkline;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One indicator for one unit: the figure, what changed, a quiet line, and one click to more. */
@@ -46,64 +44,22 @@ final class IndicatorCard extends Article {
         H2 heading = new H2(name);
         heading.getElement().setAttribute("title", definition.label());
         setId("felt-" + definition.indicator());
-        add(heading, figureRow(), changes(), fact(), new GoalSlot(), actions(name, links));
+        add(
+                heading,
+                figureRow(),
+                new ChangeLines(definition, series, period, Change::of),
+                fact(),
+                new GoalSlot(),
+                actions(name, links));
     }
 
     private Component figureRow() {
         Div row =
-                new Div(figure(), new Sparkline(series.run(period, Overview.LINE), lineInWords()));
+                new Div(
+                        new FigureLine(amounts, series.at(period)),
+                        new Sparkline(series.run(period, Overview.LINE), lineInWords()));
         row.addClassName("figure-row");
         return row;
-    }
-
-    private Component figure() {
-        Paragraph line = new Paragraph();
-        line.addClassName("figure");
-        if (series.suppressed(period)) {
-            Span few = new Span(getTranslation("hidden"));
-            few.addClassName("too-few");
-            line.add(few);
-            return line;
-        }
-        Optional<BigDecimal> value = series.value(period);
-        Span number = new Span(value.map(amounts::figure).orElse(DanishFormat.MISSING));
-        number.addClassName("number");
-        line.add(number);
-        if (value.isPresent()) {
-            Span unit = new Span(amounts.unit(value.get()));
-            unit.addClassName("unit");
-            line.add(unit);
-        } else {
-            Span why = new Span(getTranslation("card.missing"));
-            why.addClassName("unit");
-            line.add(why);
-        }
-        return line;
-    }
-
-    private Component changes() {
-        Div changes = new Div();
-        changes.addClassName("changes");
-        if (series.suppressed(period)) {
-            changes.add(new Paragraph(getTranslation("hidden.why")));
-            return changes;
-        }
-        for (Comparisons.Earlier earlier : Comparisons.of(definition, period)) {
-            changes.add(change(Change.of(definition, series, period, earlier)));
-        }
-        return changes;
-    }
-
-    private static Component change(Change change) {
-        Paragraph line = new Paragraph();
-        line.addClassNames("change", change.judgement().name().toLowerCase(Locale.ROOT));
-        if (!change.strong().isEmpty()) {
-            Span strong = new Span(change.strong());
-            strong.addClassName("strong");
-            line.add(strong);
-        }
-        line.add(new Span(" " + change.rest()));
-        return line;
     }
 
     private String lineInWords() {

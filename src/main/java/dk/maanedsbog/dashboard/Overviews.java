@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
@@ -41,7 +42,11 @@ class Overviews {
         List<Unit> units = new ArrayList<>(departments.stream().map(EditionUnit::unit).toList());
         units.add(selection.unit().unit());
         Map<Unit, Map<String, Series>> series =
-                read(selection, needed(selection), units, List.of());
+                read(
+                        selection.visibility(),
+                        needed(selection.edition().period(), selection.editions()),
+                        units,
+                        List.of());
         List<Definition> definitions = definitions(selection.edition());
         List<Definition> told =
                 definitions.stream()
@@ -60,22 +65,31 @@ class Overviews {
     /** Indicators of several units over a year back, with the windows they are held against. */
     Map<Unit, Map<String, Series>> year(
             Selection selection, List<Unit> units, List<String> indicators) {
-        return read(selection, needed(selection), units, indicators);
+        return read(
+                selection.visibility(),
+                needed(selection.edition().period(), selection.editions()),
+                units,
+                indicators);
     }
 
     /** One indicator of the unit and, where it is a part, of what it is a part of. */
     Map<Unit, Map<String, Series>> development(
             Selection selection, Definition definition, List<Unit> units, int periods) {
         return read(
-                selection, selection.editionsBack(periods), units, List.of(definition.indicator()));
+                selection.visibility(),
+                selection.editionsBack(periods),
+                units,
+                List.of(definition.indicator()));
     }
 
-    private Map<Unit, Map<String, Series>> read(
-            Selection selection, List<Edition> wanted, List<Unit> units, List<String> indicators) {
+    /** The figures asked for by unit and indicator, in one reading. */
+    Map<Unit, Map<String, Series>> read(
+            Visibility visibility,
+            List<Edition> wanted,
+            List<Unit> units,
+            List<String> indicators) {
         return figures
-                .find(
-                        selection.visibility(),
-                        FigureQuery.of(wanted).units(units).indicators(indicators))
+                .find(visibility, FigureQuery.of(wanted).units(units).indicators(indicators))
                 .stream()
                 .collect(
                         groupingBy(
@@ -86,11 +100,11 @@ class Overviews {
     }
 
     /** A year back by period, whatever is missing between. */
-    private static List<Edition> needed(Selection selection) {
-        List<Period> line = Series.periods(selection.edition().period(), Overview.LINE);
-        Period yearBefore = selection.edition().period().yearBefore();
-        Period halfYear = Comparisons.halfYearBefore(selection.edition().period());
-        return selection.editions().stream()
+    static List<Edition> needed(Period period, List<Edition> editions) {
+        List<Period> line = Series.periods(period, Overview.LINE);
+        Period yearBefore = period.yearBefore();
+        Period halfYear = Comparisons.halfYearBefore(period);
+        return editions.stream()
                 .filter(
                         edition ->
                                 line.contains(edition.period())

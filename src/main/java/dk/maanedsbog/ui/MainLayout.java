@@ -41,8 +41,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         content.getElement().setAttribute("tabindex", "-1");
         add(
                 skipLink(),
-                spine(settings, new UserMenu(
-                                viewer.get(), hasPassword(viewer), authentication::logout)),
+                spine(
+                        settings,
+                        new UserMenu(viewer.get(), hasPassword(viewer), authentication::logout)),
                 content);
     }
 
@@ -98,7 +99,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
-        PageState state = PageState.of(event.getLocation().getQueryParameters()).withoutIndicator();
+        PageState state =
+                PageState.of(event.getLocation().getQueryParameters())
+                        .withoutIndicator()
+                        .withoutPerson();
         links.forEach(
                 (link, path) -> {
                     link.setHref(state.on(path));

@@ -1,6 +1,7 @@
 package dk.maanedsbog.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,6 +13,11 @@ public final class PageHeader extends Header {
     private static final long serialVersionUID = 1;
 
     public PageHeader(String title, String line, Component... pickers) {
+        this(title, new Text(line), pickers);
+    }
+
+    /** With a line that holds more than words, such as a link. */
+    public PageHeader(String title, Component line, Component... pickers) {
         addClassName("page-header");
         Div controls = new Div(pickers);
         controls.addClassName("controls");

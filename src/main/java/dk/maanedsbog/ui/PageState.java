@@ -50,6 +50,12 @@ public record PageState(
         return new PageState(period, Optional.empty(), indicator);
     }
 
+    /** Without a unit that is a person, as most pages show none. */
+    public PageState withoutPerson() {
+        boolean person = askedUnit().filter(asked -> asked.level() == Level.EMPLOYEE).isPresent();
+        return person ? new PageState(period, Optional.empty(), indicator) : this;
+    }
+
     /** The period asked for; empty when none is, or when it is not a period at all. */
     public Optional<Period> askedPeriod() {
         return period.flatMap(

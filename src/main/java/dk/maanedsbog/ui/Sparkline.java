@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A quiet line of the last periods, drawn on the server; a period without a figure is a gap. */
 public final class Sparkline extends Div {
@@ -22,34 +23,66 @@ public final class Sparkline extends Div {
      * @param inWords what the line shows, for those who do not see it
      */
     public Sparkline(List<Optional<BigDecimal>> values, String inWords) {
+        this(values, List.of(), inWords);
+    }
+
+    /**
+     * @param beside what the line is held against, drawn thinner on the same scale; may be empty
+     */
+    public Sparkline(
+            List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside, String inWords) {
         addClassName("sparkline");
         Span words = new Span(inWords);
         words.addClassName("only-heard");
         // a single point is no line
         if (values.stream().filter(Optional::isPresent).count() > 1) {
-            add(new Svg(drawing(values)));
+            add(new Svg(drawing(values, beside)));
         }
         add(words);
     }
 
-    static String drawing(List<Optional<BigDecimal>> values) {
-        double low = numbers(values).min().orElse(0);
-        double high = numbers(values).max().orElse(0);
+    static String drawing(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside) {
+        double low = numbers(values, beside).min().orElse(0);
+        double high = numbers(values, beside).max().orElse(0);
+        String thin =
+                beside.isEmpty()
+                        ? ""
+                        : text("<path class=\"beside\" d=\"%s\"/>", line(beside, low, high));
+        String dot =
+                values.isEmpty()
+                        ? ""
+                        : values.getLast()
+                                .map(
+                                        last ->
+                                                text(
+                                                        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
+                                                        across(values.size() - 1, values.size()),
+                                                        height(last.doubleValue(), low, high)))
+                                .orElse("");
+        return text(
+                "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s<path d=\"%s\"/>%s</svg>",
+                WIDTH, HEIGHT, thin, line(values, low, high), dot);
+    }
+
+    private static String line(List<Optional<BigDecimal>> values, double low, double high) {
         StringBuilder line = new StringBuilder();
-        String dot = "";
         boolean pen = false;
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).isPresent()) {
-                double x = MARGIN + (WIDTH - 2.0 * MARGIN) * i / Math.max(1, values.size() - 1);
-                double y = height(values.get(i).get().doubleValue(), low, high);
-                line.append(text("%s%.1f %.1f", pen ? "L" : "M", x, y));
-                dot = text("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", x, y);
+                line.append(
+                        text(
+                                "%s%.1f %.1f",
+                                pen ? "L" : "M",
+                                across(i, values.size()),
+                                height(values.get(i).get().doubleValue(), low, high)));
             }
             pen = values.get(i).isPresent();
         }
-        return text(
-                "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\"><path d=\"%s\"/>%s</svg>",
-                WIDTH, HEIGHT, line, pen ? dot : "");
+        return line.toString();
+    }
+
+    private static double across(int place, int count) {
+        return MARGIN + (WIDTH - 2.0 * MARGIN) * place / Math.max(1, count - 1);
     }
 
     private static double height(double value, double low, double high) {
@@ -57,8 +90,11 @@ public final class Sparkline extends Div {
         return HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * share;
     }
 
-    private static DoubleStream numbers(List<Optional<BigDecimal>> values) {
-        return values.stream().flatMap(Optional::stream).mapToDouble(BigDecimal::doubleValue);
+    private static DoubleStream numbers(
+            List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside) {
+        return Stream.concat(values.stream(), beside.stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(BigDecimal::doubleValue);
     }
 
     private static String text(String form, Object... values) {

@@ -59,8 +59,7 @@ class SignInBrowserTest extends BrowserTest {
             page.waitForURL("**/login**");
             assertThat(trail.newest(1))
                     .extracting(AuditEntry::userName, AuditEntry::action)
-                    .containsExactly(
-                            tuple(user, AuditAction.SIGNED_OUT));
+                    .containsExactly(tuple(user, AuditAction.SIGNED_OUT));
         }
     }
 
@@ -71,8 +70,7 @@ class SignInBrowserTest extends BrowserTest {
     }
 
     private static void choose(Page page, String wanted, String again) {
-        List<Locator> fields =
-                page.locator("vaadin-password-field:visible input").all();
+        List<Locator> fields = page.locator("vaadin-password-field:visible input").all();
         fields.get(0).fill(wanted);
         fields.get(1).fill(again);
         fields.get(1).blur();
@@ -101,9 +99,7 @@ class SignInBrowserTest extends BrowserTest {
         page.click(".session-dialog button");
         page.waitForSelector(
                 ".session-dialog",
-                new Page.WaitForSelectorOptions()
-                        .setState(
-                                WaitForSelectorState.DETACHED));
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         left.set("0");
         page.reload();
         page.waitForSelector(".session-dialog.over >> text=Log ind igen");

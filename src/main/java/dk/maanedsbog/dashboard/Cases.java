@@ -1,0 +1,83 @@
+package dk.maanedsbog.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Contribution;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.ui.CurrentViewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Reads the cases that a person's figure counts, and writes down that they were read. */
+@Component
+class Cases {
+
+    /** What the extract's door makes of an id that was a CPR number. */
+    private static final Pattern HIDDEN = Pattern.compile("[0-9a-f]{32}");
+
+    private final Figures figures;
+    private final AuditTrail trail;
+    private final CurrentViewer viewer;
+
+    Cases(Figures figures, AuditTrail trail, CurrentViewer viewer) {
+        this.figures = figures;
+        this.trail = trail;
+        this.viewer = viewer;
+    }
+
+    List<Contribution> of(PersonPage page, Definition definition) {
+        List<Contribution> cases =
+                figures.contributions(
+                        page.visibility(), page.edition(), definition.indicator(), page.unit());
+        trail.add(
+                viewer.get().userName(),
+                AuditAction.CASES_VIEWED,
+                translate(
+                        DanishFormat.LOCALE,
+                        "mine.audit.cases",
+                        definition.label(),
+                        DanishFormat.period(page.period()),
+                        Integer.toString(page.edition().revision())),
+                Optional.of(page.unit()),
+                cases.size());
+        return cases;
+    }
+
+    /** Why no cases can be shown, whatever the figure; empty when they can. */
+    static Optional<String> hidden(PersonPage page) {
+        if (page.visibility().preview()) {
+            return Optional.of(translate("mine.cases.preview"));
+        }
+        if (page.edition().contributionsPurged()) {
+            return Optional.of(
+                    page.casesSince()
+                            .map(
+                                    since ->
+                                            translate(
+                                                    "mine.cases.purged",
+                                                    DanishFormat.period(since)))
+                            .orElseGet(() -> translate("mine.cases.purged.all")));
+        }
+        return Optional.empty();
+    }
+
+    /** The case number as it is shown. */
+    static String number(Contribution contribution) {
+        return contribution
+                .caseId()
+                .map(id -> HIDDEN.matcher(id).matches() ? translate("mine.case.hidden") : id)
+                .orElse(DanishFormat.MISSING);
+    }
+
+    /** Whether an edition from before cases were kept is all there is. */
+    static boolean withoutCases(List<Contribution> cases) {
+        return !cases.isEmpty()
+                && cases.stream().allMatch(one -> one.caseId().isEmpty() && one.from().isEmpty());
+    }
+}
