@@ -5,12 +5,77 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const dashes = ['solid', 'dashed', 'dotted'];
 const symbols = ['circle', 'diamond', 'triangle'];
+const PICTURE = { width: 1200, height: 480 };
+const MARGIN = 40;
 let library;
 
 /** Fetches the library once, whichever chart asks first. */
 function load(address) {
   library ??= import(new URL('../' + address, import.meta.url)).then(() => globalThis.echarts);
   return library;
+}
+
+/** A token's colour as the browser computes it for an element, in that element's theme. */
+function tokens(element) {
+  return (token) => {
+    element.style.color = `var(--${token})`;
+    return getComputedStyle(element).color;
+  };
+}
+
+/** An axis that shows all of the band too; it knows of the lines alone. */
+function shown(band, series, decimals) {
+  const values = [band.low, band.high, ...series.flatMap((one) => one.values.filter((value) => value != null))];
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  const rough = Math.max((highest - lowest) / 4, 10 ** -decimals);
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  const interval = [1, 2, 5, 10].map((step) => step * unit).find((step) => step >= rough);
+  const min = Math.floor(lowest / interval) * interval;
+  const max = Math.ceil(highest / interval) * interval;
+  return { axis: { min, max, interval } };
+}
+
+/** A point that stands out by shape, size and colour. */
+const marking = (value, color) => ({ value, symbol: 'diamond', symbolSize: 13, itemStyle: { color, decal: { symbol: 'none' } } });
+
+const area = (band, color, font) => ({
+  silent: true,
+  itemStyle: { color, decal: { symbol: 'none' } },
+  label: { show: true, position: 'insideTopLeft', distance: 6, ...font },
+  data: [[{ name: band.name, yAxis: band.low }, { yAxis: band.high }]],
+});
+
+const middle = (band, color) => ({
+  silent: true,
+  symbol: 'none',
+  label: { show: false },
+  lineStyle: { color, type: 'dashed', width: 1 },
+  data: [{ yAxis: band.middle }],
+});
+
+/** The drawn chart with its title above and its source below, at twice the size for print. */
+function compose(picture, drawn, colour, family) {
+  const canvas = document.createElement('canvas');
+  const head = 132;
+  const foot = 52;
+  canvas.width = 2 * (PICTURE.width + 2 * MARGIN);
+  canvas.height = 2 * (head + PICTURE.height + foot);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(drawn, 2 * MARGIN, 2 * head);
+  pen.scale(2, 2);
+  const write = (text, y, style, token) => {
+    pen.font = `${style} ${family}`;
+    pen.fillStyle = colour(token);
+    pen.fillText(text, MARGIN, y, PICTURE.width);
+  };
+  write(picture.title, 52, '650 28px', 'ink');
+  write(picture.line, 80, '400 16px', 'ink-2');
+  write(picture.finding, 108, '400 16px', 'ink-2');
+  write(picture.source, head + PICTURE.height + 30, '400 14px', 'ink-3');
+  return canvas;
 }
 
 class MaanedsbogChart extends HTMLElement {
@@ -63,30 +128,51 @@ class MaanedsbogChart extends HTMLElement {
     this.#instance = undefined;
   }
 
-  /** A token's colour as the browser computes it in the theme of the moment. */
-  #colour(token) {
-    this.#canvas.style.color = `var(--${token})`;
-    return getComputedStyle(this.#canvas).color;
-  }
-
   #draw() {
     if (!this.#instance || !this.#data) return;
-    const { labels, series, decimals, suffix, missing, description } = this.#data;
+    this.#instance.setOption(this.#option(tokens(this.#canvas), !calm.matches), { notMerge: true });
+  }
+
+  /** Draws the chart once more, large and on white, with its words around it, and saves it. */
+  async savePicture(json) {
+    const picture = JSON.parse(json);
+    const echarts = await load(this.getAttribute('library'));
+    const paper = this.appendChild(document.createElement('div'));
+    paper.style.cssText = 'color-scheme: light; position: absolute; visibility: hidden';
+    const colour = tokens(paper);
+    const chart = echarts.init(null, null, { renderer: 'canvas', ...PICTURE, devicePixelRatio: 2 });
+    chart.setOption(this.#option(colour, false));
+    const drawn = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#ffffff' });
+    const canvas = compose(picture, drawn, colour, getComputedStyle(this).fontFamily);
+    chart.dispose();
+    paper.remove();
+    const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = picture.fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  #option(colour, moving) {
+    const { labels, series, decimals, suffix, missing, description, band, marks } = this.#data;
     const number = new Intl.NumberFormat('da-DK', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
     const tick = new Intl.NumberFormat('da-DK', { maximumFractionDigits: decimals });
     const written = (value) => (value == null ? missing : number.format(value) + suffix);
-    const ink = this.#colour('ink');
-    const quiet = this.#colour('ink-3');
-    const line = this.#colour('line');
-    const card = this.#colour('card');
-    const colours = [this.#colour('accent'), this.#colour('line-strong')];
+    const ink = colour('ink');
+    const quiet = colour('ink-3');
+    const line = colour('line');
+    const signal = colour('signal');
+    const card = colour('card');
+    const colours = [colour('accent'), colour('line-strong')];
     const font = { color: quiet, fontFamily: getComputedStyle(this).fontFamily, fontSize: 13 };
-    this.#instance.setOption(
-      {
-        animation: !calm.matches,
+    const usual = band && shown(band, series, decimals);
+    const marked = new Set(marks.points);
+    return {
+        animation: moving,
         animationDuration: 250,
         aria: { enabled: true, label: { description }, decal: { show: true } },
         textStyle: font,
@@ -113,14 +199,19 @@ class MaanedsbogChart extends HTMLElement {
           type: 'value',
           scale: true,
           splitNumber: 4,
+          ...usual?.axis,
           splitLine: { lineStyle: { color: line } },
           axisLabel: { ...font, formatter: (value) => tick.format(value) + suffix },
         },
         series: series.map((one, index) => ({
           type: 'line',
           name: one.name,
-          data: one.values,
+          data: index === 0 ? one.values.map((value, at) => (marked.has(at) ? marking(value, signal) : value)) : one.values,
           connectNulls: false,
+          showAllSymbol: true,
+          tooltip: { valueFormatter: (value, at) => written(value) + (index === 0 && marked.has(at) ? ` · ${marks.word}` : '') },
+          markArea: index === 0 && band ? area(band, colour('band'), font) : undefined,
+          markLine: index === 0 && band ? middle(band, colour('line-strong')) : undefined,
           symbol: symbols[index % symbols.length],
           symbolSize: index === 0 ? 6 : 5,
           lineStyle: { width: index === 0 ? 2.5 : 1.5, type: dashes[index % dashes.length] },
@@ -131,9 +222,7 @@ class MaanedsbogChart extends HTMLElement {
               ? { show: true, formatter: ({ value }) => written(value), ...font, color: ink, fontWeight: 600, fontSize: 15, offset: [-14, -16] }
               : undefined,
         })),
-      },
-      { notMerge: true },
-    );
+    };
   }
 }
 

@@ -3,6 +3,7 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.DanishFormat;
 import java.math.BigDecimal;
@@ -50,6 +51,13 @@ final class Amounts {
                 .orElse(DanishFormat.MISSING);
     }
 
+    /** The figure as it stands in a table; hidden ones are said to be. */
+    String cell(Optional<Figure> figure) {
+        return figure.filter(Figure::suppressed).isPresent()
+                ? translate("figure.suppressed")
+                : inTable(figure.flatMap(Figure::value));
+    }
+
     /** A median, which is mostly whole: {@code 27 dage}. */
     String median(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
@@ -80,6 +88,10 @@ final class Amounts {
 
     int decimals() {
         return decimals;
+    }
+
+    Kind kind() {
+        return definition.kind();
     }
 
     /** The name without the unit in brackets, which stands beside the figure anyway. */

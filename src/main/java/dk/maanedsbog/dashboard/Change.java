@@ -63,7 +63,10 @@ record Change(Judgement judgement, String strong, String rest) {
         return of(definition, definition.direction(), now, then, earlier);
     }
 
-    private static Change of(
+    /**
+     * @param direction which way is better; neutral where no judgement is passed, as on a person
+     */
+    static Change of(
             Definition definition,
             Direction direction,
             Optional<BigDecimal> now,

@@ -20,13 +20,18 @@ final class Comparisons {
 
     /** The nearest first. Rolling windows are held against windows that share no day with them. */
     static List<Earlier> of(Definition definition, Period period) {
-        return definition.comparison().startsWith("previous")
+        return nearest(definition)
                 ? List.of(
                         new Earlier(period.previous(), near(period, period.previous())),
                         new Earlier(period.yearBefore(), far(period.yearBefore())))
                 : List.of(
                         new Earlier(halfYearBefore(period), window(halfYearBefore(period))),
                         new Earlier(period.yearBefore(), window(period.yearBefore())));
+    }
+
+    /** Whether a figure is held against the period just before; rolling windows are not. */
+    static boolean nearest(Definition definition) {
+        return definition.comparison().startsWith("previous");
     }
 
     static Period halfYearBefore(Period period) {

@@ -1,6 +1,5 @@
 package dk.maanedsbog.dashboard;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,18 +17,7 @@ final class Explanation extends Div {
         setId("forklaring-" + definition.indicator());
         addClassName("explanation");
         getElement().setAttribute("popover", "auto");
-        DescriptionList facts = new DescriptionList();
-        fact(facts, "definition.description", definition.description());
-        fact(facts, "definition.formula", definition.formula());
-        fact(facts, "definition.source", String.join(", ", definition.sources()));
-        fact(
-                facts,
-                "definition.owner",
-                getTranslation(
-                        "definition.version",
-                        definition.owner(),
-                        Integer.toString(definition.version())));
-        add(new H3(name), facts);
+        add(new H3(name), new DefinitionFacts(definition));
     }
 
     /** The button that opens it, by the browser's own means. */
@@ -39,11 +27,5 @@ final class Explanation extends Div {
         opener.setAriaLabel(getTranslation("card.definition.of", subject));
         opener.getElement().setAttribute("popovertarget", getId().orElseThrow());
         return opener;
-    }
-
-    private void fact(DescriptionList facts, String key, String text) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)),
-                new DescriptionList.Description(text));
     }
 }

@@ -22,6 +22,8 @@ final class IndicatorCard extends Article {
     private final transient Series series;
     private final transient Period period;
     private final transient Amounts amounts;
+    private final String name;
+    private final Div actions;
 
     /**
      * Where a card leads.
@@ -44,13 +46,21 @@ final class IndicatorCard extends Article {
         H2 heading = new H2(name);
         heading.getElement().setAttribute("title", definition.label());
         setId("felt-" + definition.indicator());
+        this.name = name;
+        this.actions = actions(links);
         add(
                 heading,
                 figureRow(),
                 new ChangeLines(definition, series, period, Change::of),
                 fact(),
                 new GoalSlot(),
-                actions(name, links));
+                actions);
+    }
+
+    /** Adds a way to the indicator's own page. */
+    IndicatorCard linkedTo(String address) {
+        actions.add(routed(address, "indicator.open", name));
+        return this;
     }
 
     private Component figureRow() {
@@ -145,7 +155,7 @@ final class IndicatorCard extends Article {
         return getTranslation(period.kind() == Period.Kind.MONTH ? "card.months" : "card.weeks");
     }
 
-    private Component actions(String name, Links links) {
+    private Div actions(Links links) {
         var explanation = new Explanation(definition, name);
         Anchor development =
                 routed(links.development(), links.open() ? "card.close" : "card.development", name);

@@ -138,12 +138,14 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                             : selection.state().withIndicator(definition.indicator());
             tiles.add(
                     new IndicatorCard(
-                            definition,
-                            overview.names().of(definition),
-                            overview.series(selection.unit().unit(), definition.indicator()),
-                            selection.edition().period(),
-                            new IndicatorCard.Links(
-                                    next.on(""), open, cases(selection, definition))));
+                                    definition,
+                                    overview.names().of(definition),
+                                    overview.series(
+                                            selection.unit().unit(), definition.indicator()),
+                                    selection.edition().period(),
+                                    new IndicatorCard.Links(
+                                            next.on(""), open, cases(selection, definition)))
+                            .linkedTo(IndicatorView.address(definition, selection.state())));
             if (open) {
                 tiles.add(chart(selection, definition));
             }

@@ -27,15 +27,26 @@ class Selections {
     private final Editions editions;
     private final Figures figures;
     private final Visibilities visibilities;
+    private final Refusals refusals;
 
-    Selections(Editions editions, Figures figures, Visibilities visibilities) {
+    Selections(Editions editions, Figures figures, Visibilities visibilities, Refusals refusals) {
         this.editions = editions;
         this.figures = figures;
         this.visibilities = visibilities;
+        this.refusals = refusals;
     }
 
     /** Empty when nothing is published, or when the viewer may see nothing of it. */
     Optional<Selection> find(Viewer viewer, PageState asked) {
+        return find(viewer, asked, false);
+    }
+
+    /** The same, where employees are units that can be opened too. */
+    Optional<Selection> findWithPeople(Viewer viewer, PageState asked) {
+        return find(viewer, asked, true);
+    }
+
+    private Optional<Selection> find(Viewer viewer, PageState asked, boolean people) {
         List<Edition> months = editions.newestOfEach(Period.Kind.MONTH);
         List<Edition> weeks = editions.newestOfEach(Period.Kind.WEEK);
         List<String> notes = new ArrayList<>();
@@ -49,6 +60,7 @@ class Selections {
                                     edition,
                                     weekly ? weeks : months,
                                     periods(months, weeks),
+                                    people,
                                     notes);
                         });
     }
@@ -66,12 +78,17 @@ class Selections {
             Edition edition,
             List<Edition> sameKind,
             List<Period> periods,
+            boolean people,
             List<String> notes) {
         Visibility visibility = visibilities.of(viewer);
         Optional<String> own = visibilities.ownDepartment(viewer);
+        List<EditionUnit> permitted = figures.units(visibility, edition);
+        asked.unit()
+                .filter(code -> asked.askedUnit().flatMap(unit -> named(permitted, unit)).isEmpty())
+                .ifPresent(code -> refusals.unit(viewer, asked.askedUnit()));
         List<EditionUnit> units =
-                figures.units(visibility, edition).stream()
-                        .filter(unit -> unit.unit().level() != Level.EMPLOYEE)
+                permitted.stream()
+                        .filter(unit -> people || unit.unit().level() != Level.EMPLOYEE)
                         .toList();
         return unit(units, own, edition, asked, notes)
                 .map(

@@ -53,10 +53,15 @@ final class UnitGroups {
 
     private static UnitPicker.Group group(
             String key, Selection selection, Predicate<EditionUnit> member) {
+        // of persons only the one that is shown: the others are opened from their team
+        Predicate<EditionUnit> listed =
+                unit ->
+                        unit.unit().level() != Level.EMPLOYEE
+                                || unit.unit().equals(selection.unit().unit());
         return new UnitPicker.Group(
                 translate(key),
                 selection.units().stream()
-                        .filter(member)
+                        .filter(member.and(listed))
                         .sorted(
                                 Comparator.comparing((EditionUnit unit) -> unit.unit().level())
                                         .thenComparing(EditionUnit::name, DanishFormat.nameOrder()))

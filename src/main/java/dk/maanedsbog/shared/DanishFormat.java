@@ -141,6 +141,14 @@ public final class DanishFormat {
         };
     }
 
+    /** A period of a year that is plain from where it stands: {@code oktober} or {@code uge 44}. */
+    public static String periodWithinYear(Period period) {
+        return switch (period) {
+            case Period.Month(YearMonth month) -> month(month.atDay(1));
+            case Period.Week week -> "uge " + week.number();
+        };
+    }
+
     /** The order of Danish names, in which Aa stands with Å at the end. */
     public static Comparator<String> nameOrder() {
         Collator collator = Collator.getInstance(LOCALE);

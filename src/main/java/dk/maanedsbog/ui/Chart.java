@@ -61,8 +61,14 @@ public final class Chart extends Section {
         show(true);
     }
 
+    /** Has the browser draw the chart once more, large and on white, and save it as a file. */
+    public void save(ChartPicture picture) {
+        drawing.getElement().callJsFunction("savePicture", JSON.writeValueAsString(picture));
+    }
+
     private void show(boolean chart) {
-        drawing.setVisible(chart);
+        // only hidden, not taken away: it is saved as a picture from the table too
+        drawing.getElement().setAttribute("hidden", !chart);
         table.setVisible(!chart);
         asChart.getElement().setAttribute("aria-pressed", Boolean.toString(chart));
         asTable.getElement().setAttribute("aria-pressed", Boolean.toString(!chart));

@@ -12,6 +12,8 @@ import java.util.List;
  * @param suffix what follows each figure, for example {@code %}
  * @param missing what stands where there is no figure
  * @param description the finding, for those who do not see the chart
+ * @param band what is usual for the first line; null where that is not known
+ * @param marks the points of the first line that stand out
  */
 public record ChartOptions(
         List<String> labels,
@@ -19,7 +21,20 @@ public record ChartOptions(
         int decimals,
         String suffix,
         String missing,
-        String description) {
+        String description,
+        Band band,
+        Marks marks) {
+
+    /** A chart of lines alone. */
+    public ChartOptions(
+            List<String> labels,
+            List<Line> series,
+            int decimals,
+            String suffix,
+            String missing,
+            String description) {
+        this(labels, series, decimals, suffix, missing, description, null, Marks.NONE);
+    }
 
     /**
      * One line.
@@ -28,7 +43,21 @@ public record ChartOptions(
      */
     public record Line(String name, List<BigDecimal> values) {}
 
+    /** A stretch of values behind the lines, with its middle. */
+    public record Band(String name, BigDecimal low, BigDecimal middle, BigDecimal high) {}
+
+    /**
+     * Points that differ by shape, colour and word.
+     *
+     * @param word what is said of each, for example {@code signal}
+     * @param points their places along the bottom, from 0
+     */
+    public record Marks(String word, List<Integer> points) {
+
+        public static final Marks NONE = new Marks("", List.of());
+    }
+
     ChartOptions described(String finding) {
-        return new ChartOptions(labels, series, decimals, suffix, missing, finding);
+        return new ChartOptions(labels, series, decimals, suffix, missing, finding, band, marks);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.node.BooleanNode;
 
 /** Opens views without a browser, as one or the other of the small municipality's people. */
 @SpringBootTest(properties = {"maanedsbog.config=batch-config", "maanedsbog.demo=true"})
@@ -56,6 +57,22 @@ abstract class ViewTest extends SpringBrowserlessTest {
         initVaadinEnvironment();
         UI.getCurrent().setLocale(DanishFormat.LOCALE);
         UI.getCurrent().navigate(address.split("\\?")[0], query(address));
+        return UI.getCurrent().getChildren().map(ViewTest::text).collect(Collectors.joining());
+    }
+
+    /** Opens an address, waits for the parts that come after, and answers with all of it. */
+    String openWhole(String userName, String address) {
+        open(userName, address);
+        return whole();
+    }
+
+    /** Answers as a browser does that has drawn the skeletons; then their parts are read. */
+    String whole() {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        page.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("return true"))
+                .forEach(call -> call.complete(BooleanNode.TRUE));
         return UI.getCurrent().getChildren().map(ViewTest::text).collect(Collectors.joining());
     }
 

@@ -1,0 +1,138 @@
+package dk.maanedsbog.dashboard;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.access.Visibilities;
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.book.FigureQuery;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.ChartPicture;
+import dk.maanedsbog.ui.CurrentViewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files that an indicator's page gives. What stands in them is decided when they are fetched,
+ * not when their address was shown; each is told to the audit trail.
+ */
+@Component
+class IndicatorDownloads {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final Figures figures;
+    private final Visibilities visibilities;
+    private final CurrentViewer viewer;
+    private final AuditTrail audit;
+    private final Refusals refusals;
+
+    IndicatorDownloads(
+            Figures figures,
+            Visibilities visibilities,
+            CurrentViewer viewer,
+            AuditTrail audit,
+            Refusals refusals) {
+        this.figures = figures;
+        this.visibilities = visibilities;
+        this.viewer = viewer;
+        this.audit = audit;
+        this.refusals = refusals;
+    }
+
+    DownloadHandler csv(IndicatorPage page) {
+        return download -> {
+            Optional<byte[]> file = csv(viewer.get(), page);
+            if (file.isPresent()) {
+                download.setFileName(fileName(page, "csv"));
+                download.setContentType(CSV);
+                download.getOutputStream().write(file.get());
+            } else {
+                refuse(download);
+            }
+        };
+    }
+
+    /** The trend as a file; empty, and told to the audit trail, when the unit is not permitted. */
+    Optional<byte[]> csv(Viewer reader, IndicatorPage page) {
+        Visibility visibility = visibilities.of(reader);
+        Unit unit = page.unit();
+        boolean permitted =
+                figures.units(visibility, page.selection().edition()).stream()
+                        .anyMatch(other -> other.unit().equals(unit));
+        if (!permitted) {
+            refusals.file(reader, fileName(page, "csv"), unit);
+            return Optional.empty();
+        }
+        List<Figure> found =
+                figures.find(
+                        visibility,
+                        FigureQuery.of(page.selection().editionsBack(Trend.PERIODS))
+                                .units(List.of(unit))
+                                .indicators(List.of(page.definition().indicator())));
+        List<Period> periods = Trend.periods(page.selection());
+        audit.add(
+                reader.userName(),
+                AuditAction.DOWNLOADED,
+                fileName(page, "csv"),
+                Optional.of(unit),
+                found.size());
+        return Optional.of(SeriesCsv.bytes(new Series(found), periods));
+    }
+
+    /** What stands around the chart's picture, which is told of as it is given out. */
+    ChartPicture picture(IndicatorPage page, String finding) {
+        String name = fileName(page, "png");
+        audit.add(
+                viewer.get().userName(),
+                AuditAction.DOWNLOADED,
+                name,
+                Optional.of(page.unit()),
+                Trend.periods(page.selection()).size());
+        return new ChartPicture(
+                name,
+                page.name(),
+                translate(
+                        "picture.line",
+                        Selections.name(page.selection().unit(), page.selection().edition()),
+                        page.definition().unit(),
+                        DanishFormat.period(Trend.periods(page.selection()).getFirst()),
+                        DanishFormat.period(page.period())),
+                finding,
+                translate(
+                        "picture.source",
+                        page.selection().edition().municipality(),
+                        DanishFormat.date(page.selection().edition().dataUntil()),
+                        Integer.toString(page.selection().edition().revision())));
+    }
+
+    /** {@code awaiting_placement-team-t2-2026-10.csv}: what is in it is plain from a folder. */
+    static String fileName(IndicatorPage page, String ending) {
+        String unit = page.unit().equals(Unit.MUNICIPALITY) ? "kommune" : page.unit().id();
+        return "%s-%s-%s.%s"
+                .formatted(
+                        page.definition().indicator(),
+                        unit.replaceAll("[^\\p{L}\\d_-]", "_"),
+                        page.period().code(),
+                        ending);
+    }
+
+    private static void refuse(DownloadEvent download) throws IOException {
+        download.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
+        download.setContentType("text/plain;charset=UTF-8");
+        download.getOutputStream()
+                .write(translate("picture.refused").getBytes(StandardCharsets.UTF_8));
+    }
+}

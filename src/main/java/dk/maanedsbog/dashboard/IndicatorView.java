@@ -1,0 +1,195 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Deferred;
+import dk.maanedsbog.ui.Notice;
+import dk.maanedsbog.ui.PageHeader;
+import dk.maanedsbog.ui.PageState;
+import dk.maanedsbog.ui.PeriodPicker;
+import dk.maanedsbog.ui.UnitPicker;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One indicator for one unit: its trend, what moved it, the cases it counts, and its parts. */
+@Route("indikator")
+@PermitAll
+final class IndicatorView extends Div
+        implements HasUrlParameter<String>, BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+    private static final String PATH = "indikator/";
+
+    private final transient Selections selections;
+    private final transient IndicatorPages pages;
+    private final transient IndicatorDownloads downloads;
+    private final transient CaseAccess cases;
+    private final transient AuditTrail audit;
+    private final CurrentViewer viewer;
+    private String indicator = "";
+    private String title = "";
+
+    IndicatorView(
+            Selections selections,
+            IndicatorPages pages,
+            IndicatorDownloads downloads,
+            CaseAccess cases,
+            AuditTrail audit,
+            CurrentViewer viewer) {
+        this.selections = selections;
+        this.pages = pages;
+        this.downloads = downloads;
+        this.cases = cases;
+        this.audit = audit;
+        this.viewer = viewer;
+        addClassNames("page", "indicator-page");
+    }
+
+    /** Where an indicator's page lies. */
+    static String address(Definition definition, PageState state) {
+        return state.withoutIndicator().on(PATH + definition.indicator());
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        indicator = parameter;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        PageState asked = PageState.of(event.getLocation().getQueryParameters());
+        Optional<Selection> selection = selections.findWithPeople(viewer.get(), asked);
+        if (selection.isEmpty()) {
+            showNothing();
+            return;
+        }
+        Optional<IndicatorPage> page = pages.read(selection.get(), indicator);
+        Optional<Definition> elsewhere =
+                page.isPresent() ? Optional.empty() : pages.elsewhere(indicator);
+        if (page.isPresent()) {
+            show(page.get());
+        } else if (elsewhere.isPresent()) {
+            showMissing(selection.get(), elsewhere.get());
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void showNothing() {
+        title = getTranslation("indicator.title");
+        String why = selections.anythingPublished() ? "empty.hidden" : "empty.none";
+        add(
+                new PageHeader(title, ""),
+                new Notice(getTranslation(why + ".title"), getTranslation(why)));
+    }
+
+    /** An indicator that is made each month is not made each week, and one may be new. */
+    private void showMissing(Selection selection, Definition definition) {
+        title = new Amounts(definition).name();
+        String period = DanishFormat.period(selection.edition().period());
+        add(
+                new PageHeader(title, Freshness.of(selection.edition()), pickers(selection)),
+                new Notice(
+                        getTranslation("indicator.missing.title", period),
+                        getTranslation("indicator.missing", period)));
+    }
+
+    private void show(IndicatorPage page) {
+        Selection selection = page.selection();
+        String unit = Selections.name(selection.unit(), selection.edition());
+        title = getTranslation("indicator.page", page.name(), unit);
+        add(new PageHeader(page.name(), new Standing(page), pickers(selection)));
+        selection.notes().forEach(note -> add(new Notice(note)));
+        if (page.suppressed()) {
+            add(new Notice(getTranslation("indicator.suppressed")));
+        }
+        Div main = new Div(new TrendPanel(page, downloads), movement(page), casesBehind(page));
+        main.addClassName("column");
+        Div side = new Div(new DefinitionPanel(page));
+        side.addClassName("column");
+        for (Level level : List.of(Level.DEPARTMENT, Level.TEAM, Level.EMPLOYEE)) {
+            if (!page.parts(level).isEmpty()) {
+                side.add(new UnitsPanel(page, level));
+            }
+        }
+        Div columns = new Div(main, side);
+        columns.addClassName("columns");
+        add(columns);
+        recordPersons(page);
+    }
+
+    private Component movement(IndicatorPage page) {
+        return deferred(
+                getTranslation("movement.title", DanishFormat.periodWithinYear(page.period())),
+                () -> new MovementPanel(page, cases));
+    }
+
+    private Component casesBehind(IndicatorPage page) {
+        return deferred(getTranslation("cases.title"), () -> new CasesPanel(page, cases));
+    }
+
+    private static Component deferred(String heading, Supplier<Component> content) {
+        Section panel = new Section(new H2(heading), new Deferred(heading, content));
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    private void recordPersons(IndicatorPage page) {
+        if (page.personal() > 0) {
+            audit.add(
+                    viewer.get().userName(),
+                    AuditAction.PERSONS_VIEWED,
+                    getTranslation(
+                            DanishFormat.LOCALE,
+                            "indicator.viewed",
+                            page.name(),
+                            DanishFormat.period(page.period())),
+                    Optional.of(page.unit()),
+                    page.personal());
+        }
+    }
+
+    private Component[] pickers(Selection selection) {
+        PageState state = selection.state();
+        String path = PATH + indicator;
+        return new Component[] {
+            new PeriodPicker(
+                    selection.edition().period(),
+                    selection.periods(),
+                    period -> state.with(period).on(path),
+                    period -> open(path, state.with(period))),
+            new UnitPicker(
+                    selection.unit().unit(),
+                    UnitGroups.of(selection),
+                    unit -> open(path, state.with(unit)))
+        };
+    }
+
+    private static void open(String path, PageState state) {
+        UI.getCurrent().navigate(path, state.parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+}
