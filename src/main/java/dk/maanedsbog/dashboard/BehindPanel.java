@@ -31,12 +31,7 @@ final class BehindPanel extends Section {
         this.series = series;
         addClassNames("panel", "behind");
         setAriaLabel(getTranslation("mine.behind.of", series.name()));
-        H3 counted =
-                new H3(
-                        getTranslation(
-                                "mine.behind.cases",
-                                series.name(),
-                                DanishFormat.period(page.period())));
+        H3 counted = new H3(title());
         Div left = new Div(counted, new Deferred(counted.getText(), () -> cases(cases)));
         Div right =
                 new Div(
@@ -50,20 +45,14 @@ final class BehindPanel extends Section {
         add(left, right, close);
     }
 
+    private String title() {
+        return getTranslation(
+                "mine.behind.cases", series.name(), DanishFormat.period(page.period()));
+    }
+
     /** The cases as far as they can be shown. */
     Component cases(Cases cases) {
-        Optional<String> hidden = Cases.hidden(page);
-        if (hidden.isPresent()) {
-            return CaseLists.said(hidden.get());
-        }
-        List<Contribution> found = cases.of(page, series.definition());
-        if (found.isEmpty()) {
-            return CaseLists.said(
-                    getTranslation("mine.cases.none", DanishFormat.period(page.period())));
-        }
-        return Cases.withoutCases(found)
-                ? CaseLists.said(getTranslation("mine.cases.before"))
-                : table(found);
+        return cases.shown(page, series.definition(), "mine.cases.none", this::table);
     }
 
     private DataTable table(List<Contribution> found) {
@@ -85,7 +74,7 @@ final class BehindPanel extends Section {
         if (amounts) {
             columns.add(Column.figures(amountHeading()));
         }
-        DataTable table = new DataTable(getTranslation("mine.behind.of", series.name()), columns);
+        DataTable table = new DataTable(title(), columns);
         found.stream()
                 .sorted(order(amounts))
                 .forEach(
@@ -137,7 +126,7 @@ final class BehindPanel extends Section {
         columns.add(Column.text(getTranslation("mine.month")));
         columns.add(Column.figures(capital(series.definition().unit())));
         if (series.comparable()) {
-            columns.add(Column.figures(series.departmentName()));
+            columns.add(Column.figures(getTranslation("mine.department")));
         }
         DataTable table =
                 new DataTable(

@@ -3,7 +3,6 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Definition;
@@ -16,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The two lists that a consultant works from: who waits, and who was placed. */
 @org.springframework.stereotype.Component
@@ -33,7 +31,7 @@ class CaseLists {
     /** Who waits when the month ends, the longest wait first. */
     Component waiting(PersonPage page, Definition definition) {
         LocalDate end = page.period().lastDay();
-        return list(
+        return cases.shown(
                 page,
                 definition,
                 "mine.waiting.none",
@@ -59,7 +57,7 @@ class CaseLists {
 
     /** Who was placed in the month, in the order of their first days. */
     Component placed(PersonPage page, Definition definition) {
-        return list(
+        return cases.shown(
                 page,
                 definition,
                 "mine.placed.none",
@@ -89,24 +87,6 @@ class CaseLists {
                 });
     }
 
-    private Component list(
-            PersonPage page,
-            Definition definition,
-            String none,
-            Function<List<Contribution>, Component> table) {
-        Optional<String> hidden = Cases.hidden(page);
-        if (hidden.isPresent()) {
-            return said(hidden.get());
-        }
-        List<Contribution> found = cases.of(page, definition);
-        if (found.isEmpty()) {
-            return said(translate(none, DanishFormat.period(page.period())));
-        }
-        return Cases.withoutCases(found)
-                ? said(translate("mine.cases.before"))
-                : table.apply(found);
-    }
-
     private static Comparator<Contribution> oldestFirst() {
         return Comparator.comparing((Contribution one) -> one.from().orElse(LocalDate.MAX))
                 .thenComparing(one -> one.caseId().orElse(""));
@@ -124,11 +104,5 @@ class CaseLists {
         Span strong = new Span(text);
         strong.addClassName("days");
         return strong;
-    }
-
-    static Component said(String text) {
-        Paragraph said = new Paragraph(text);
-        said.addClassName("said");
-        return said;
     }
 }

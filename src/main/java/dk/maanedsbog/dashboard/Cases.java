@@ -2,6 +2,8 @@ package dk.maanedsbog.dashboard;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Contribution;
@@ -11,11 +13,11 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.CurrentViewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /** Reads the cases that a person's figure counts, and writes down that they were read. */
-@Component
+@org.springframework.stereotype.Component
 class Cases {
 
     /** What the extract's door makes of an id that was a CPR number. */
@@ -31,7 +33,35 @@ class Cases {
         this.viewer = viewer;
     }
 
-    List<Contribution> of(PersonPage page, Definition definition) {
+    /**
+     * The cases behind a figure, or why they are not shown.
+     *
+     * @param none what to say when nothing was counted; {0} is the period
+     * @param table shows what was counted
+     */
+    Component shown(
+            PersonPage page,
+            Definition definition,
+            String none,
+            Function<List<Contribution>, Component> table) {
+        Optional<String> hidden = hidden(page);
+        if (hidden.isPresent()) {
+            return said(hidden.get());
+        }
+        List<Contribution> found = of(page, definition);
+        if (found.isEmpty()) {
+            return said(translate(none, DanishFormat.period(page.period())));
+        }
+        return withoutCases(found) ? said(translate("mine.cases.before")) : table.apply(found);
+    }
+
+    private static Component said(String text) {
+        Paragraph said = new Paragraph(text);
+        said.addClassName("said");
+        return said;
+    }
+
+    private List<Contribution> of(PersonPage page, Definition definition) {
         List<Contribution> cases =
                 figures.contributions(
                         page.visibility(), page.edition(), definition.indicator(), page.unit());
@@ -50,7 +80,7 @@ class Cases {
     }
 
     /** Why no cases can be shown, whatever the figure; empty when they can. */
-    static Optional<String> hidden(PersonPage page) {
+    private static Optional<String> hidden(PersonPage page) {
         if (page.visibility().preview()) {
             return Optional.of(translate("mine.cases.preview"));
         }
@@ -76,7 +106,7 @@ class Cases {
     }
 
     /** Whether an edition from before cases were kept is all there is. */
-    static boolean withoutCases(List<Contribution> cases) {
+    private static boolean withoutCases(List<Contribution> cases) {
         return !cases.isEmpty()
                 && cases.stream().allMatch(one -> one.caseId().isEmpty() && one.from().isEmpty());
     }

@@ -57,7 +57,6 @@ class PersonFigures {
                             page.period(),
                             own.getOrDefault(definition.indicator(), NOTHING),
                             department.getOrDefault(definition.indicator(), NOTHING),
-                            page.department().name(),
                             definition.indicator().equals(WAITING)
                                     ? longest(definitions, own, page)
                                     : Optional.empty()));

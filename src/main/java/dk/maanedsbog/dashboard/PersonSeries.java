@@ -17,7 +17,6 @@ record PersonSeries(
         Period period,
         Series own,
         Series department,
-        String departmentName,
         Optional<String> longest) {
 
     Amounts amounts() {

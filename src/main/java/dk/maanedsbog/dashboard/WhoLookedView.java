@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Relation;
@@ -70,6 +71,7 @@ final class WhoLookedView extends Div implements BeforeEnterObserver, HasDynamic
         long others =
                 entries.stream()
                         .filter(entry -> known.get(entry.userName()) != Relation.SELF)
+                        .filter(entry -> entry.action() != AuditAction.REFUSED)
                         .count();
         Paragraph finding =
                 new Paragraph(
