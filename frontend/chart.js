@@ -39,11 +39,24 @@ function shown(band, series, decimals) {
 /** A point that stands out by shape, size and colour. */
 const marking = (value, color) => ({ value, symbol: 'diamond', symbolSize: 13, itemStyle: { color, decal: { symbol: 'none' } } });
 
-const area = (band, color, font) => ({
+const area = (band, color) => ({
   silent: true,
   itemStyle: { color, decal: { symbol: 'none' } },
-  label: { show: true, position: 'insideTopLeft', distance: 6, ...font },
-  data: [[{ name: band.name, yAxis: band.low }, { yAxis: band.high }]],
+  label: { show: false },
+  data: [[{ yAxis: band.low }, { yAxis: band.high }]],
+});
+
+/** What the band is, above the lines where none of them runs through it. */
+const naming = (band, color, border, font) => ({
+  text: `{band| }  ${band.name}`,
+  right: 20,
+  top: 0,
+  padding: 0,
+  textStyle: {
+    ...font,
+    fontWeight: 400,
+    rich: { band: { backgroundColor: color, borderColor: border, borderWidth: 1, width: 22, height: 11 } },
+  },
 });
 
 const middle = (band, color) => ({
@@ -140,7 +153,7 @@ class MaanedsbogChart extends HTMLElement {
     const paper = this.appendChild(document.createElement('div'));
     paper.style.cssText = 'color-scheme: light; position: absolute; visibility: hidden';
     const colour = tokens(paper);
-    const chart = echarts.init(null, null, { renderer: 'canvas', ...PICTURE, devicePixelRatio: 2 });
+    const chart = echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...PICTURE, devicePixelRatio: 2 });
     chart.setOption(this.#option(colour, false));
     const drawn = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#ffffff' });
     const canvas = compose(picture, drawn, colour, getComputedStyle(this).fontFamily);
@@ -176,7 +189,8 @@ class MaanedsbogChart extends HTMLElement {
         animationDuration: 250,
         aria: { enabled: true, label: { description }, decal: { show: true } },
         textStyle: font,
-        grid: { left: 8, right: 24, top: series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
+        title: band ? naming(band, colour('band'), colour('line-strong'), font) : undefined,
+        grid: { left: 8, right: 24, top: series.length > 1 || band ? 44 : 24, bottom: 8, containLabel: true },
         legend:
           series.length > 1 ? { top: 0, left: 0, textStyle: font, itemWidth: 28, icon: 'path://M0,5L30,5L30,7L0,7Z' } : undefined,
         tooltip: {
@@ -210,7 +224,7 @@ class MaanedsbogChart extends HTMLElement {
           connectNulls: false,
           showAllSymbol: true,
           tooltip: { valueFormatter: (value, at) => written(value) + (index === 0 && marked.has(at) ? ` · ${marks.word}` : '') },
-          markArea: index === 0 && band ? area(band, colour('band'), font) : undefined,
+          markArea: index === 0 && band ? area(band, colour('band')) : undefined,
           markLine: index === 0 && band ? middle(band, colour('line-strong')) : undefined,
           symbol: symbols[index % symbols.length],
           symbolSize: index === 0 ? 6 : 5,

@@ -54,7 +54,7 @@ final class Amounts {
     /** The figure as it stands in a table; hidden ones are said to be. */
     String cell(Optional<Figure> figure) {
         return figure.filter(Figure::suppressed).isPresent()
-                ? translate("figure.suppressed")
+                ? translate("hidden")
                 : inTable(figure.flatMap(Figure::value));
     }
 

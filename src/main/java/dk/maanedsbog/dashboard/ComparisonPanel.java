@@ -15,6 +15,7 @@ import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.UnitPicker;
 import java.math.BigDecimal;
 import java.util.List;
@@ -142,11 +143,13 @@ final class ComparisonPanel extends Section {
         for (Differences.Difference difference : changed) {
             var amounts = Amounts.closer(difference.definition());
             table.row(
-                    List.of(
+                    IndicatorView.link(
                             names.of(difference.definition()),
-                            amounts.inTable(difference.then()),
-                            amounts.inTable(difference.now()),
-                            written(difference)));
+                            difference.definition(),
+                            PageState.of(compared.second().period(), selection.unit().unit())),
+                    new Span(amounts.inTable(difference.then())),
+                    new Span(amounts.inTable(difference.now())),
+                    new Span(written(difference)));
         }
         return table;
     }

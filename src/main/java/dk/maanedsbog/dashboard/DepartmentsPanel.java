@@ -21,7 +21,7 @@ final class DepartmentsPanel extends Section {
     private static final int INDICATORS = 6;
 
     DepartmentsPanel(Selection selection, Overview overview) {
-        addClassName("panel");
+        addClassNames("panel", "departments");
         boolean ofDepartment = selection.unit().unit().level() == Level.DEPARTMENT;
         String title = getTranslation(ofDepartment ? "departments.others" : "departments.all");
         Paragraph line = new Paragraph(getTranslation("departments.line"));
@@ -68,11 +68,13 @@ final class DepartmentsPanel extends Section {
             List<Component> cells = new ArrayList<>();
             cells.add(new Span(department.name()));
             for (Definition definition : compared) {
+                Series series = overview.series(department.unit(), definition.indicator());
                 cells.add(
-                        new FigureText(
+                        IndicatorView.link(
+                                new Amounts(definition)
+                                        .cell(series.at(selection.edition().period())),
                                 definition,
-                                overview.series(department.unit(), definition.indicator()),
-                                selection.edition().period()));
+                                selection.state().with(department.unit())));
             }
             table.row(cells.toArray(Component[]::new));
         }

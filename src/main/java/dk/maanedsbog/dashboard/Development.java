@@ -41,11 +41,11 @@ class Development {
                         .chart(
                                 title,
                                 List.of(
-                                        link(
+                                        button(
                                                 IndicatorView.address(
                                                         definition, selection.state()),
                                                 "indicator.open"),
-                                        link(selection.state().on(""), "card.close")));
+                                        button(selection.state().on(""), "card.close")));
         chart.add(new SignalLine(trend));
         return chart;
     }
@@ -64,7 +64,7 @@ class Development {
                 .orElse("");
     }
 
-    private static Anchor link(String address, String key) {
+    private static Anchor button(String address, String key) {
         Anchor link = new Anchor(address, translate(key));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("button");

@@ -2,6 +2,7 @@ package dk.maanedsbog.dashboard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -66,6 +67,13 @@ final class IndicatorView extends Div
     /** Where an indicator's page lies. */
     static String address(Definition definition, PageState state) {
         return state.withoutIndicator().on(PATH + definition.indicator());
+    }
+
+    /** A way to an indicator's page. */
+    static Anchor link(String text, Definition definition, PageState state) {
+        Anchor link = new Anchor(address(definition, state), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     @Override

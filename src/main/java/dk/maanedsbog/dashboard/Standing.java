@@ -36,7 +36,7 @@ final class Standing extends Div {
         Span now =
                 new Span(
                         page.suppressed()
-                                ? getTranslation("figure.suppressed")
+                                ? getTranslation("hidden")
                                 : value.map(
                                                 found ->
                                                         amounts.figure(found)

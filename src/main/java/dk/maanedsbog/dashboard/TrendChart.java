@@ -93,7 +93,7 @@ final class TrendChart {
             Optional<BigDecimal> value = trend.points(line).get(index);
             cells.add(
                     trend.suppressed(line, period)
-                            ? translate("figure.suppressed")
+                            ? translate("hidden")
                             : value.map(amounts::written).orElse(DanishFormat.MISSING));
         }
         if (limits.isPresent()) {

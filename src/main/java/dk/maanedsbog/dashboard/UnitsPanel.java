@@ -1,7 +1,6 @@
 package dk.maanedsbog.dashboard;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,13 +64,8 @@ final class UnitsPanel extends Section {
             here.getElement().setAttribute("aria-current", "page");
             return here;
         }
-        Anchor link =
-                new Anchor(
-                        IndicatorView.address(
-                                page.definition(), page.selection().state().with(unit.unit())),
-                        unit.name());
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return IndicatorView.link(
+                unit.name(), page.definition(), page.selection().state().with(unit.unit()));
     }
 
     private Component now(EditionUnit unit) {
