@@ -47,10 +47,10 @@ const area = (band, color) => ({
 });
 
 /** What the band is, above the lines where none of them runs through it. */
-const naming = (band, color, border, font) => ({
+const naming = (band, color, border, font, top) => ({
   text: `{band| }  ${band.name}`,
-  right: 20,
-  top: 0,
+  left: 8,
+  top,
   padding: 0,
   textStyle: {
     ...font,
@@ -70,7 +70,7 @@ const middle = (band, color) => ({
 /** The drawn chart with its title above and its source below, at twice the size for print. */
 function compose(picture, drawn, colour, family) {
   const canvas = document.createElement('canvas');
-  const head = 132;
+  const head = 156;
   const foot = 52;
   canvas.width = 2 * (PICTURE.width + 2 * MARGIN);
   canvas.height = 2 * (head + PICTURE.height + foot);
@@ -87,6 +87,7 @@ function compose(picture, drawn, colour, family) {
   write(picture.title, 52, '650 28px', 'ink');
   write(picture.line, 80, '400 16px', 'ink-2');
   write(picture.finding, 108, '400 16px', 'ink-2');
+  write(picture.signal, 132, '400 16px', 'signal');
   write(picture.source, head + PICTURE.height + 30, '400 14px', 'ink-3');
   return canvas;
 }
@@ -189,8 +190,8 @@ class MaanedsbogChart extends HTMLElement {
         animationDuration: 250,
         aria: { enabled: true, label: { description }, decal: { show: true } },
         textStyle: font,
-        title: band ? naming(band, colour('band'), colour('line-strong'), font) : undefined,
-        grid: { left: 8, right: 24, top: series.length > 1 || band ? 44 : 24, bottom: 8, containLabel: true },
+        title: band ? naming(band, colour('band'), colour('line-strong'), font, series.length > 1 ? 26 : 2) : undefined,
+        grid: { left: 8, right: 24, top: 24 + (series.length > 1 ? 20 : 0) + (band ? 24 : 0), bottom: 8, containLabel: true },
         legend:
           series.length > 1 ? { top: 0, left: 0, textStyle: font, itemWidth: 28, icon: 'path://M0,5L30,5L30,7L0,7Z' } : undefined,
         tooltip: {

@@ -7,6 +7,7 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.ui.CurrentViewer;
@@ -42,6 +43,14 @@ class CaseAccess {
         }
         if (!visibility().within(department.get())) {
             return Optional.of("cases.withheld.other");
+        }
+        boolean hidden =
+                page.series(page.unit())
+                        .at(edition.period())
+                        .filter(Figure::suppressed)
+                        .isPresent();
+        if (hidden) {
+            return Optional.of("cases.withheld.suppressed");
         }
         return edition.contributionsPurged()
                 ? Optional.of("cases.withheld.purged")

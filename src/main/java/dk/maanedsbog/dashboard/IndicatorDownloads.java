@@ -93,7 +93,7 @@ class IndicatorDownloads {
     }
 
     /** What stands around the chart's picture, which is told of as it is given out. */
-    ChartPicture picture(IndicatorPage page, String finding) {
+    ChartPicture picture(IndicatorPage page, String finding, String signal) {
         String name = fileName(page, "png");
         audit.add(
                 viewer.get().userName(),
@@ -111,6 +111,7 @@ class IndicatorDownloads {
                         DanishFormat.period(Trend.periods(page.selection()).getFirst()),
                         DanishFormat.period(page.period())),
                 finding,
+                signal,
                 translate(
                         "picture.source",
                         page.selection().edition().municipality(),

@@ -37,7 +37,13 @@ final class MovementPanel extends Div {
         } else if (earlier.isEmpty()) {
             add(quiet(getTranslation("movement.first", before)));
         } else if (cases.withheld(page, earlier.get()).isPresent()) {
-            add(quiet(getTranslation("movement.purged", before)));
+            add(
+                    quiet(
+                            getTranslation(
+                                    earlier.get().contributionsPurged()
+                                            ? "movement.purged"
+                                            : "movement.suppressed",
+                                    before)));
         } else {
             show(
                     CameAndWent.of(

@@ -33,6 +33,11 @@ final class SignalLine extends Paragraph {
         }
     }
 
+    /** The whole line as it is read. */
+    String words() {
+        return getElement().getTextRecursively();
+    }
+
     private String tooFew() {
         long points =
                 trend.points(trend.lines().getFirst()).stream()

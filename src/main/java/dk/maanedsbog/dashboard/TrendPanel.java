@@ -17,12 +17,14 @@ final class TrendPanel extends Div {
     private final transient IndicatorDownloads downloads;
     private final transient TrendChart drawing;
     private final Chart chart;
+    private final SignalLine signal;
 
     TrendPanel(IndicatorPage page, IndicatorDownloads downloads) {
         this.page = page;
         this.downloads = downloads;
         Trend trend = page.trend();
         drawing = new TrendChart(trend);
+        signal = new SignalLine(trend);
         chart =
                 drawing.chart(
                         getTranslation(
@@ -31,7 +33,7 @@ final class TrendPanel extends Div {
                         List.of(files()));
         Paragraph goal = new Paragraph(getTranslation("indicator.goal.none"));
         goal.addClassNames("quiet", "goal");
-        Div below = new Div(new SignalLine(trend), goal);
+        Div below = new Div(signal, goal);
         below.addClassName("below-chart");
         chart.add(below);
         add(chart);
@@ -43,7 +45,10 @@ final class TrendPanel extends Div {
         NativeButton png =
                 new NativeButton(
                         getTranslation("indicator.png"),
-                        click -> chart.save(downloads.picture(page, drawing.finding())));
+                        click ->
+                                chart.save(
+                                        downloads.picture(
+                                                page, drawing.finding(), signal.words())));
         png.addClassName("button");
         Div files = new Div(csv, png);
         files.addClassName("files");

@@ -102,7 +102,7 @@ class IndicatorBrowserTest extends BrowserTest {
             assertThat(download.suggestedFilename()).isEqualTo("awaiting_placement-A1-2026-10.png");
             BufferedImage image = ImageIO.read(download.path().toFile());
             assertThat(image.getWidth()).isEqualTo(2560);
-            assertThat(image.getHeight()).isEqualTo(1328);
+            assertThat(image.getHeight()).isEqualTo(1376);
             assertThat(image.getRGB(4, 4)).isEqualTo(0xffffffff);
             assertThat(inked(image)).as("something is drawn").isGreaterThan(20_000);
             Files.copy(

@@ -7,10 +7,15 @@ import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.PageState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +29,7 @@ class IndicatorViewTest extends ViewTest {
     @Autowired private Selections selections;
     @Autowired private IndicatorPages pages;
     @Autowired private IndicatorDownloads downloads;
+    @Autowired private CaseAccess cases;
 
     @Test
     void the_head_tells_the_figure_and_how_it_changed() {
@@ -124,6 +130,29 @@ class IndicatorViewTest extends ViewTest {
     }
 
     @Test
+    void a_suppressed_figure_is_said_to_be_and_nothing_is_worked_out_of_it() {
+        open("k1", WAITING);
+        IndicatorPage page = page("k1", "K1", "department:A1");
+        IndicatorPage hidden = suppressed(page);
+        assertThat(text(new Standing(hidden)))
+                .contains("for få til at vise")
+                .doesNotContain("63", "flere", "–");
+        assertThat(text(new TrendPanel(hidden, downloads)))
+                .contains("for få til at vise", "skjult", "her er 0")
+                .doesNotContain(">63", "signal:");
+        assertThat(text(new UnitsPanel(hidden, Level.TEAM)))
+                .contains("for få til at vise", "--share:0.0%")
+                .doesNotContain(">31", ">32");
+        assertThat(hidden.trend().limits()).isEmpty();
+        assertThat(text(new MovementPanel(hidden, cases)))
+                .contains("Tallet er skjult")
+                .doesNotContain("<dd>", "nye");
+        assertThat(text(new CasesPanel(hidden, cases)))
+                .contains("Tallet er skjult")
+                .doesNotContain("<td");
+    }
+
+    @Test
     void persons_shown_are_told_to_the_audit_trail_once() {
         int before = audit.newest(1_000).size();
         open("k1", WAITING);
@@ -214,6 +243,25 @@ class IndicatorViewTest extends ViewTest {
                                         Optional.empty()))
                         .orElseThrow();
         return pages.read(selection, "awaiting_placement").orElseThrow();
+    }
+
+    private static IndicatorPage suppressed(IndicatorPage page) {
+        Map<Unit, Series> hidden =
+                page.figures().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each -> suppressed(page, each.getValue())));
+        return new IndicatorPage(
+                page.selection(), page.definition(), page.name(), page.parts(), hidden);
+    }
+
+    private static Series suppressed(IndicatorPage page, Series series) {
+        return new Series(
+                Trend.periods(page.selection()).stream()
+                        .flatMap(period -> series.at(period).stream())
+                        .map(Figure::suppress)
+                        .toList());
     }
 
     private static Viewer viewer(String user, String employee) {
