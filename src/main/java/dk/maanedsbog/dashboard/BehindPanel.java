@@ -11,6 +11,7 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +47,7 @@ final class BehindPanel extends Section {
     }
 
     private String title() {
-        return getTranslation(
-                "mine.behind.cases", series.name(), DanishFormat.period(page.period()));
+        return getTranslation("mine.behind.cases", series.name(), Dates.period(page.period()));
     }
 
     /** The cases as far as they can be shown. */
@@ -134,7 +134,7 @@ final class BehindPanel extends Section {
                         columns);
         for (Period month : Series.periods(series.period(), Overview.LINE).reversed()) {
             List<String> cells = new ArrayList<>();
-            cells.add(DanishFormat.period(month));
+            cells.add(Dates.period(month));
             cells.add(series.amounts().inTable(series.own().value(month)));
             if (series.comparable()) {
                 cells.add(series.amounts().inTable(series.department().value(month)));
@@ -145,7 +145,7 @@ final class BehindPanel extends Section {
     }
 
     private static String day(Optional<LocalDate> day) {
-        return day.map(DanishFormat::date).orElse(DanishFormat.MISSING);
+        return day.map(Dates::date).orElse(DanishFormat.MISSING);
     }
 
     private static String capital(String word) {

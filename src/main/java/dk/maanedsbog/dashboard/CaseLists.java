@@ -10,6 +10,7 @@ import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ class CaseLists {
                 found -> {
                     DataTable table =
                             new DataTable(
-                                    translate("mine.placed", DanishFormat.period(page.period())),
+                                    translate("mine.placed", Dates.period(page.period())),
                                     List.of(
                                             Column.text(translate("mine.case")),
                                             Column.figures(translate("mine.triaged")),
@@ -97,7 +98,7 @@ class CaseLists {
     }
 
     private static Span day(Optional<LocalDate> day) {
-        return new Span(day.map(DanishFormat::date).orElse(DanishFormat.MISSING));
+        return new Span(day.map(Dates::date).orElse(DanishFormat.MISSING));
     }
 
     private static Span strong(String text) {

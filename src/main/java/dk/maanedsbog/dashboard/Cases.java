@@ -11,6 +11,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ class Cases {
         }
         List<Contribution> found = of(page, definition);
         if (found.isEmpty()) {
-            return said(translate(none, DanishFormat.period(page.period())));
+            return said(translate(none, Dates.period(page.period())));
         }
         return withoutCases(found) ? said(translate("mine.cases.before")) : table.apply(found);
     }
@@ -72,7 +73,7 @@ class Cases {
                         DanishFormat.LOCALE,
                         "mine.audit.cases",
                         definition.label(),
-                        DanishFormat.period(page.period()),
+                        Dates.period(page.period()),
                         Integer.toString(page.edition().revision())),
                 Optional.of(page.unit()),
                 cases.size());
@@ -87,11 +88,7 @@ class Cases {
         if (page.edition().contributionsPurged()) {
             return Optional.of(
                     page.casesSince()
-                            .map(
-                                    since ->
-                                            translate(
-                                                    "mine.cases.purged",
-                                                    DanishFormat.period(since)))
+                            .map(since -> translate("mine.cases.purged", Dates.period(since)))
                             .orElseGet(() -> translate("mine.cases.purged.all")));
         }
         return Optional.empty();

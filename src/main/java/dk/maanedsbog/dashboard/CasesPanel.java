@@ -9,6 +9,7 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ final class CasesPanel extends Div {
                         DanishFormat.LOCALE,
                         "cases.viewed",
                         page.name(),
-                        DanishFormat.period(page.period())),
+                        Dates.period(page.period())),
                 page,
                 shown.size());
         add(table(cases, shown));
@@ -115,7 +116,7 @@ final class CasesPanel extends Div {
     private CaseColumn day(String key, Function<Contribution, Optional<LocalDate>> day) {
         return new CaseColumn(
                 Column.text(getTranslation(key)),
-                one -> day.apply(one).map(DanishFormat::date).orElse(DanishFormat.MISSING));
+                one -> day.apply(one).map(Dates::date).orElse(DanishFormat.MISSING));
     }
 
     private Optional<CaseColumn> amount() {

@@ -15,6 +15,7 @@ import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.UnitPicker;
 import java.math.BigDecimal;
@@ -122,7 +123,7 @@ final class ComparisonPanel extends Section {
     private String name(Edition edition) {
         return getTranslation(
                 "compare.edition",
-                DanishFormat.period(edition.period()),
+                Dates.period(edition.period()),
                 Integer.toString(edition.revision()));
     }
 

@@ -3,8 +3,8 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.maanedsbog.book.Definition;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Dates;
 import java.util.List;
 
 /** Which earlier periods a figure is held against, and how they are named. */
@@ -45,7 +45,7 @@ final class Comparisons {
 
     /** The month before is named without its year, unless the year has turned. */
     private static String near(Period period, Period before) {
-        String name = DanishFormat.period(before);
+        String name = Dates.period(before);
         return period.lastDay().getYear() == before.lastDay().getYear()
                 ? name.split(",? \\d{4}")[0]
                 : name;
@@ -53,8 +53,8 @@ final class Comparisons {
 
     private static String far(Period period) {
         return switch (period) {
-            case Period.Month month -> DanishFormat.shortPeriod(month);
-            case Period.Week week -> DanishFormat.period(week);
+            case Period.Month month -> Dates.shortPeriod(month);
+            case Period.Week week -> Dates.period(week);
         };
     }
 

@@ -12,6 +12,7 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +73,8 @@ final class EditionsPanel extends Section {
         table.row(
                 period(edition, older),
                 new Span(Integer.toString(edition.revision())),
-                new Span(DanishFormat.moment(edition.publishedAt())),
-                new Span(DanishFormat.date(edition.dataUntil())),
+                new Span(Dates.moment(edition.publishedAt())),
+                new Span(Dates.date(edition.dataUntil())),
                 new Span(
                         getTranslation(
                                 "editions.rejected.of",
@@ -84,7 +85,7 @@ final class EditionsPanel extends Section {
     }
 
     private Component period(Edition edition, boolean older) {
-        Span period = new Span(DanishFormat.period(edition.period()));
+        Span period = new Span(Dates.period(edition.period()));
         if (older) {
             period.add(tag("editions.older", "old"));
         }
@@ -116,7 +117,7 @@ final class EditionsPanel extends Section {
         link.setAriaLabel(
                 getTranslation(
                         "editions.download.of",
-                        DanishFormat.period(edition.period()),
+                        Dates.period(edition.period()),
                         Integer.toString(edition.revision())));
         return link;
     }

@@ -1,5 +1,6 @@
 package dk.maanedsbog.dashboard;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,7 +18,12 @@ final class Explanation extends Div {
         setId("forklaring-" + definition.indicator());
         addClassName("explanation");
         getElement().setAttribute("popover", "auto");
-        add(new H3(name), new DefinitionFacts(definition));
+        Anchor catalogue =
+                new Anchor(
+                        Addresses.definition(definition.indicator()),
+                        getTranslation("definition.catalogue"));
+        catalogue.getElement().setAttribute("router-link", true);
+        add(new H3(name), new DefinitionFacts(definition), catalogue);
     }
 
     /** The button that opens it, by the browser's own means. */

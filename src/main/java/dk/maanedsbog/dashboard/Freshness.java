@@ -3,7 +3,7 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.maanedsbog.book.Edition;
-import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.ui.Dates;
 
 /** Says how fresh an edition is, in one line. */
 final class Freshness {
@@ -14,8 +14,8 @@ final class Freshness {
         String line =
                 translate(
                         "freshness",
-                        DanishFormat.date(edition.dataUntil()),
-                        DanishFormat.moment(edition.pulledAt()),
+                        Dates.date(edition.dataUntil()),
+                        Dates.moment(edition.pulledAt()),
                         Integer.toString(edition.revision()));
         return edition.provisional() ? line + " · " + translate("freshness.provisional") : line;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Sparkline;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -125,7 +126,7 @@ final class IndicatorCard extends Article {
                                                     DanishFormat.number(found.denominator(), 0)))
                             .orElse(DanishFormat.MISSING);
             case COUNT, SUM, MAX ->
-                    first() ? DanishFormat.period(period) : extent().orElse(DanishFormat.MISSING);
+                    first() ? Dates.period(period) : extent().orElse(DanishFormat.MISSING);
         };
     }
 

@@ -3,7 +3,6 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.maanedsbog.book.Definition;
-import dk.maanedsbog.shared.EmployeeRole;
 import java.util.List;
 
 /** What indicators are called on a page: two of the same name are told apart by their roles. */
@@ -26,6 +25,6 @@ final class IndicatorNames {
                 : translate(
                         "indicator.of-role",
                         name,
-                        EmployeeRole.of(definition.roles().getFirst()).code());
+                        translate("role." + definition.roles().getFirst()));
     }
 }

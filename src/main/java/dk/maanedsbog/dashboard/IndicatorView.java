@@ -19,6 +19,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
@@ -113,7 +114,7 @@ final class IndicatorView extends Div
     /** An indicator that is made each month is not made each week, and one may be new. */
     private void showMissing(Selection selection, Definition definition) {
         title = new Amounts(definition).name();
-        String period = DanishFormat.period(selection.edition().period());
+        String period = Dates.period(selection.edition().period());
         add(
                 new PageHeader(title, Freshness.of(selection.edition()), pickers(selection)),
                 new Notice(
@@ -170,7 +171,7 @@ final class IndicatorView extends Div
                             DanishFormat.LOCALE,
                             "indicator.viewed",
                             page.name(),
-                            DanishFormat.period(page.period())),
+                            Dates.period(page.period())),
                     Optional.of(page.unit()),
                     page.personal());
         }

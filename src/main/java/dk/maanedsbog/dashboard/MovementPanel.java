@@ -10,6 +10,7 @@ import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ final class MovementPanel extends Div {
     MovementPanel(IndicatorPage page, CaseAccess cases) {
         this.page = page;
         Period previous = page.period().previous();
-        before = DanishFormat.period(previous);
-        now = DanishFormat.period(page.period());
+        before = Dates.period(previous);
+        now = Dates.period(page.period());
         Optional<Edition> earlier =
                 page.selection().editions().stream()
                         .filter(edition -> edition.period().equals(previous))

@@ -20,6 +20,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
@@ -101,8 +102,7 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
         trail.add(
                 viewer.get().userName(),
                 AuditAction.PERSONS_VIEWED,
-                getTranslation(
-                        DanishFormat.LOCALE, "mine.audit", DanishFormat.period(page.period())),
+                getTranslation(DanishFormat.LOCALE, "mine.audit", Dates.period(page.period())),
                 Optional.of(page.unit()),
                 series.size());
         add(
@@ -113,7 +113,7 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
             add(
                     new Notice(
                             getTranslation("mine.no-role.title"),
-                            getTranslation("mine.no-role", DanishFormat.period(page.period()))));
+                            getTranslation("mine.no-role", Dates.period(page.period()))));
             return;
         }
         List<PersonSeries> first = series.stream().filter(MyFiguresView::leads).toList();
@@ -200,12 +200,11 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(definition -> definition.indicator().equals(indicator))
                 .forEach(
                         definition -> {
-                            String name = getTranslation(key, DanishFormat.period(period));
+                            String name = getTranslation(key, Dates.period(period));
                             Paragraph about =
                                     new Paragraph(
                                             getTranslation(
-                                                    key + ".about",
-                                                    DanishFormat.date(period.lastDay())));
+                                                    key + ".about", Dates.date(period.lastDay())));
                             about.addClassName("quiet");
                             Section panel =
                                     new Section(

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.configuration.Settings;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
@@ -77,7 +77,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(Selection selection, PageState asked) {
         Overview overview = overviews.read(selection);
         String name = Selections.name(selection.unit(), selection.edition());
-        String period = DanishFormat.period(selection.edition().period());
+        String period = Dates.period(selection.edition().period());
         title = getTranslation("overview.title", name, period);
         add(header(selection, name));
         CarriedNotice.arrived().ifPresent(note -> add(new Notice(note)));
@@ -116,8 +116,6 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component tiles(Selection selection, Overview overview, PageState asked) {
-        Div tiles = new Div();
-        tiles.addClassName("tiles");
         List<Definition> indicators = overview.indicators();
         Optional<Definition> opened =
                 indicators.stream()
@@ -130,48 +128,11 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         boolean hidden = opened.map(indicators::indexOf).orElse(0) < first && !all;
         List<Definition> shown =
                 hidden ? indicators.subList(0, Math.min(first, indicators.size())) : indicators;
-        for (Definition definition : shown) {
-            boolean open = opened.filter(definition::equals).isPresent();
-            PageState next =
-                    open
-                            ? selection.state()
-                            : selection.state().withIndicator(definition.indicator());
-            tiles.add(
-                    new IndicatorCard(
-                                    definition,
-                                    overview.names().of(definition),
-                                    overview.series(
-                                            selection.unit().unit(), definition.indicator()),
-                                    selection.edition().period(),
-                                    new IndicatorCard.Links(
-                                            next.on(""), open, cases(selection, definition)))
-                            .linkedTo(IndicatorView.address(definition, selection.state())));
-            if (open) {
-                tiles.add(chart(selection, definition));
-            }
-        }
-        Div wrap = new Div(tiles);
+        Div wrap = new Div(new OverviewTiles(selection, overview, development, shown, opened));
         if (shown.size() < indicators.size()) {
             wrap.add(showAll(indicators.size(), asked));
         }
         return wrap;
-    }
-
-    /** Only within a department are its cases seen. */
-    private static Optional<String> cases(Selection selection, Definition definition) {
-        return selection
-                .unit()
-                .departmentId()
-                .filter(selection.visibility()::within)
-                .map(own -> Addresses.cases(definition.indicator(), selection.state()));
-    }
-
-    private Component chart(Selection selection, Definition definition) {
-        var chart = development.chart(selection, definition);
-        // a link out of an agenda opens far up the page; the chart is what it points at
-        chart.getElement()
-                .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 100)");
-        return chart;
     }
 
     private Component showAll(int count, PageState asked) {

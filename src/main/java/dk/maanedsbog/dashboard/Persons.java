@@ -17,6 +17,7 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,7 @@ class Persons {
         Optional<Edition> newest = months.stream().findFirst();
         if (found.isEmpty() && asked.period().isPresent()) {
             newest.ifPresent(
-                    shown ->
-                            notes.add(
-                                    translate("note.period", DanishFormat.period(shown.period()))));
+                    shown -> notes.add(translate("note.period", Dates.period(shown.period()))));
         }
         return found.or(() -> newest);
     }
@@ -208,7 +207,7 @@ class Persons {
         private Found closed(String why, PageState state, Optional<Edition> shown) {
             return new Closed(
                     translate(why + ".title"),
-                    translate(why, DanishFormat.period(edition.period())),
+                    translate(why, Dates.period(edition.period())),
                     shown,
                     months,
                     state,

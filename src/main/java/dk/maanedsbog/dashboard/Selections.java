@@ -9,10 +9,10 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +117,7 @@ class Selections {
                         .findFirst();
         if (found.isEmpty()) {
             newest.ifPresent(
-                    shown ->
-                            notes.add(
-                                    translate("note.period", DanishFormat.period(shown.period()))));
+                    shown -> notes.add(translate("note.period", Dates.period(shown.period()))));
         }
         return found.or(() -> newest);
     }

@@ -2,8 +2,8 @@ package dk.maanedsbog.dashboard;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +50,7 @@ final class SignalLine extends Paragraph {
     }
 
     private String reasons(int last) {
-        String period = DanishFormat.period(trend.periods().get(last));
+        String period = Dates.period(trend.periods().get(last));
         List<String> reasons = new ArrayList<>();
         if (signals.inRun(last) != 0) {
             reasons.add(
@@ -79,7 +79,7 @@ final class SignalLine extends Paragraph {
                 known
                         ? getTranslation(
                                 "signal.none",
-                                DanishFormat.period(trend.periods().get(last)),
+                                Dates.period(trend.periods().get(last)),
                                 UsualValues.of(trend.limits().orElseThrow(), trend.amounts()))
                         : getTranslation("signal.unknown");
         return earlier == 0

@@ -3,7 +3,7 @@ package dk.maanedsbog.dashboard;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.maanedsbog.book.Definition;
-import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.ui.Dates;
 import java.util.List;
 
 /** Says in a sentence how a team's own indicators have moved. */
@@ -18,7 +18,7 @@ final class TeamFinding {
                         .toList();
         int people = sheet.groups().stream().mapToInt(group -> group.people().size()).sum();
         if (compared.isEmpty()) {
-            return translate("team.first", people, DanishFormat.period(sheet.period()));
+            return translate("team.first", people, Dates.period(sheet.period()));
         }
         return translate(
                 "team.finding",

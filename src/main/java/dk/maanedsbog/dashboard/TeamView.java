@@ -18,6 +18,7 @@ import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
@@ -192,8 +193,7 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Notice empty(String key, String name, Selection selection) {
         Period period = selection.edition().period();
         return new Notice(
-                getTranslation(key + ".title"),
-                getTranslation(key, name, dk.maanedsbog.shared.DanishFormat.period(period)));
+                getTranslation(key + ".title"), getTranslation(key, name, Dates.period(period)));
     }
 
     private static Anchor routed(String address, String text) {

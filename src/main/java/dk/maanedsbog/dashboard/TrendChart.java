@@ -10,6 +10,7 @@ import dk.maanedsbog.ui.Chart;
 import dk.maanedsbog.ui.ChartOptions;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class TrendChart {
 
     private ChartOptions options() {
         return new ChartOptions(
-                trend.periods().stream().map(DanishFormat::shortPeriod).toList(),
+                trend.periods().stream().map(Dates::shortPeriod).toList(),
                 lines.stream().map(this::drawn).toList(),
                 amounts.decimals(),
                 trend.definition().kind() == Kind.SHARE ? "\u00a0%" : "",
@@ -88,7 +89,7 @@ final class TrendChart {
     private List<String> cells(int index) {
         Period period = trend.periods().get(index);
         List<String> cells = new ArrayList<>();
-        cells.add(DanishFormat.period(period));
+        cells.add(Dates.period(period));
         for (Trend.Line line : lines) {
             Optional<BigDecimal> value = trend.points(line).get(index);
             cells.add(

@@ -2,8 +2,8 @@ package dk.maanedsbog.dashboard;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,10 @@ final class TrendFinding {
                 key,
                 written(last),
                 written(lowest),
-                DanishFormat.period(periods.get(lowest)),
+                Dates.period(periods.get(lowest)),
                 written(highest),
-                DanishFormat.period(periods.get(highest)),
-                DanishFormat.period(periods.get(last)));
+                Dates.period(periods.get(highest)),
+                Dates.period(periods.get(last)));
     }
 
     /** The first of the highest (1) or lowest (-1) values; -1 where there is none. */

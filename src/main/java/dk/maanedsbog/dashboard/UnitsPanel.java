@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Figure;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,8 +43,8 @@ final class UnitsPanel extends Section {
                         title,
                         List.of(
                                 Column.text(getTranslation("indicator.part." + level.code())),
-                                Column.figures(DanishFormat.shortPeriod(earlier())),
-                                Column.figures(DanishFormat.shortPeriod(page.period()))));
+                                Column.figures(Dates.shortPeriod(earlier())),
+                                Column.figures(Dates.shortPeriod(page.period()))));
         units.forEach(
                 unit ->
                         table.row(

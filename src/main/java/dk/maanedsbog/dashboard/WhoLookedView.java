@@ -19,6 +19,7 @@ import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -108,7 +109,7 @@ final class WhoLookedView extends Div implements BeforeEnterObserver, HasDynamic
         for (AuditEntry entry : entries) {
             table.row(
                     List.of(
-                            DanishFormat.moment(entry.at()),
+                            Dates.moment(entry.at()),
                             getTranslation("looked.by." + code(known.get(entry.userName()))),
                             getTranslation("looked.did." + code(entry.action())),
                             entry.what(),

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import dk.maanedsbog.shared.DanishFormat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -36,7 +35,7 @@ final class FailurePage extends Div implements HasErrorParameter<Exception> {
         add(
                 new Notice(
                         getTranslation("failure.title"),
-                        getTranslation("failure.text", DanishFormat.moment(now))));
+                        getTranslation("failure.text", Dates.moment(now))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

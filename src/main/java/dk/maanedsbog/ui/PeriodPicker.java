@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -46,10 +45,7 @@ public final class PeriodPicker extends Div {
             Period shown, List<? extends Period> sameKind, Consumer<Period> onChoice) {
         List<ChoiceList.Choice> choices =
                 sameKind.stream()
-                        .map(
-                                period ->
-                                        new ChoiceList.Choice(
-                                                period.code(), DanishFormat.period(period)))
+                        .map(period -> new ChoiceList.Choice(period.code(), Dates.period(period)))
                         .toList();
         return new ChoiceList(
                 getTranslation("period"),
@@ -69,7 +65,7 @@ public final class PeriodPicker extends Div {
         Anchor step = new Anchor(address.apply(to.get()), sign);
         step.getElement().setAttribute("router-link", true);
         step.addClassName("step");
-        step.setAriaLabel(getTranslation(key, DanishFormat.period(to.get())));
+        step.setAriaLabel(getTranslation(key, Dates.period(to.get())));
         return step;
     }
 

@@ -88,4 +88,19 @@ class OverviewViewTest extends ViewTest {
                 .contains("Første tal", "uge 44, 2026", "Intet tal for uge 43")
                 .doesNotContain("<circle");
     }
+
+    @Test
+    void every_card_keeps_a_place_for_its_goal() {
+        open("k1", "");
+        assertThat($(GoalSlot.class).all())
+                .hasSize(6)
+                .allSatisfy(slot -> assertThat(slot.getText()).isEqualTo("Intet mål sat"));
+    }
+
+    @Test
+    void cases_are_offered_within_the_own_department_only() {
+        assertThat(open("k1", "")).contains("indikator/placed_citizens?", "#sager");
+        assertThat(open("k1", "?periode=2026-10&enhed=department:A2")).doesNotContain("#sager");
+        assertThat(open("admin", "?periode=2026-10&enhed=department:A1")).doesNotContain("#sager");
+    }
 }

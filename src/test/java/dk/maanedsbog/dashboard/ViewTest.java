@@ -10,6 +10,7 @@ import dk.maanedsbog.fixture.SmallMunicipality;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.DanishFormat;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,11 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Signs in afresh and opens an address; answers with all that stands on the page. */
     String open(String userName, String address) {
+        return open(userName, address, DanishFormat.LOCALE);
+    }
+
+    /** The same for a reader who has chosen a language. */
+    String open(String userName, String address, Locale language) {
         cleanVaadinEnvironment();
         UserDetails user = users.loadUserByUsername(userName);
         SecurityContextHolder.getContext()
@@ -55,7 +61,7 @@ abstract class ViewTest extends SpringBrowserlessTest {
                         UsernamePasswordAuthenticationToken.authenticated(
                                 user, null, user.getAuthorities()));
         initVaadinEnvironment();
-        UI.getCurrent().setLocale(DanishFormat.LOCALE);
+        UI.getCurrent().setLocale(language);
         UI.getCurrent().navigate(address.split("\\?")[0], query(address));
         return UI.getCurrent().getChildren().map(ViewTest::text).collect(Collectors.joining());
     }

@@ -1,0 +1,65 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import dk.maanedsbog.book.Definition;
+import java.util.List;
+import java.util.Optional;
+
+/** The unit's indicators as cards, each shown or failing alone; one may stand open. */
+final class OverviewTiles extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Selection selection;
+    private final transient Overview overview;
+    private final transient Development development;
+
+    OverviewTiles(
+            Selection selection,
+            Overview overview,
+            Development development,
+            List<Definition> shown,
+            Optional<Definition> opened) {
+        this.selection = selection;
+        this.overview = overview;
+        this.development = development;
+        addClassName("tiles");
+        for (Definition definition : shown) {
+            boolean open = opened.filter(definition::equals).isPresent();
+            add(CardAlone.of(definition.label(), () -> card(definition, open)));
+            if (open) {
+                add(CardAlone.of(definition.label(), () -> chart(definition)));
+            }
+        }
+    }
+
+    private Component card(Definition definition, boolean open) {
+        var next =
+                open ? selection.state() : selection.state().withIndicator(definition.indicator());
+        return new IndicatorCard(
+                        definition,
+                        overview.names().of(definition),
+                        overview.series(selection.unit().unit(), definition.indicator()),
+                        selection.edition().period(),
+                        new IndicatorCard.Links(next.on(""), open, cases(definition)))
+                .linkedTo(IndicatorView.address(definition, selection.state()));
+    }
+
+    /** Only within a department are its cases seen. */
+    private Optional<String> cases(Definition definition) {
+        return selection
+                .unit()
+                .departmentId()
+                .filter(selection.visibility()::within)
+                .map(own -> Addresses.cases(definition.indicator(), selection.state()));
+    }
+
+    private Component chart(Definition definition) {
+        var chart = development.chart(selection, definition);
+        // a link out of an agenda opens far up the page; the chart is what it points at
+        chart.getElement()
+                .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 100)");
+        return chart;
+    }
+}

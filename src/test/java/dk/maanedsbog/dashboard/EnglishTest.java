@@ -1,0 +1,62 @@
+package dk.maanedsbog.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.shared.DanishFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever has chosen English reads English, but for what the municipality itself has named. */
+class EnglishTest extends ViewTest {
+
+    private static final int A_WORD_OR_MORE = 5;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?periode=2026-10&enhed=department:A1&indikator=placement_waiting_days",
+                "?periode=2026-W44&enhed=department:A1",
+                "team/T2?periode=2026-10",
+                "team/T3?periode=2026-10",
+                "indikatorer",
+                "boeger?fra=2026-09.1&til=2026-10.1&enhed=department:A1"
+            })
+    void no_danish_text_is_left_on_a_page(String address) {
+        String all = open("k1", address, Locale.UK);
+        // the frame stood there before this test chose a language
+        String page = all.substring(all.indexOf("<main"));
+        assertThat(danishTexts())
+                .allSatisfy(
+                        danish ->
+                                assertThat(page)
+                                        .doesNotContain(">" + danish + "<")
+                                        .doesNotContain("aria-label=\"" + danish + "\""));
+        assertThat(page)
+                .doesNotContain("oktober 2026", "okt. 2026", "uge 44", "maj 2026", "hentet");
+    }
+
+    @Test
+    void months_and_days_are_english_and_numbers_stay_danish() {
+        assertThat(open("k1", "team/T2?periode=2026-10", Locale.UK))
+                .contains("October 2026", "Data up to 1 Nov 2026", "pulled 2 Nov 2026, 06:12")
+                .contains(">28,3<", "than September");
+    }
+
+    /** All texts without gaps that differ between the languages. */
+    private static List<String> danishTexts() {
+        var danish = ResourceBundle.getBundle("i18n.messages", DanishFormat.LOCALE);
+        var english = ResourceBundle.getBundle("i18n.messages", Locale.UK);
+        return danish.keySet().stream()
+                // what is counted is called what the municipality calls it
+                .filter(key -> !key.startsWith("one."))
+                .filter(key -> !danish.getString(key).equals(english.getString(key)))
+                .map(danish::getString)
+                .filter(text -> text.length() >= A_WORD_OR_MORE && !text.contains("{"))
+                .toList();
+    }
+}
