@@ -1,17 +1,160 @@
 package dk.maanedsbog.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditEntry;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Who sees which team's people, and what an address can and can't open. */
 class TeamViewTest extends ViewTest {
+
+    @Autowired private AuditTrail audit;
+    @MockitoSpyBean private Figures figures;
+
+    @AfterEach
+    void forget() {
+        reset(figures);
+    }
+
+    @Test
+    void a_page_asks_the_figures_once() {
+        open("k1", "");
+        clearInvocations(figures);
+        UI.getCurrent().navigate("team");
+        verify(figures, times(1)).find(any(), any());
+    }
 
     @Test
     void an_employee_starts_at_the_own_team() {
         assertThat(open("k1", "team"))
                 .contains("<h1>Team Havn</h1>")
                 .contains("Hele teamet", "Hele afdelingen", "Karla Bøgelund")
+                .contains("mine-tal?enhed=employee%3AK1&amp;periode=2026-10")
+                .contains("indikator/placed_citizens?enhed=team%3AT1&amp;periode=2026-10")
                 .doesNotContain("Mads Ærenlund", "Sofie Nørremose");
+    }
+
+    @Test
+    void people_stand_in_danish_name_order_and_by_what_they_do() {
+        String page = open("k1", "team/T2?periode=2026-10");
+        assertThat(page.replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "<h2>Virksomhedskonsulenter</h2>",
+                        ">Dorte Clausager<",
+                        ">Mads Ærenlund<",
+                        ">Aage Rosenvinge Thorup<",
+                        ">Åse Vindberg<",
+                        "<h2>Sagsbehandlere</h2>",
+                        ">Jonas Holmskov<",
+                        ">Pia Øvlisen<");
+    }
+
+    @Test
+    void a_teams_mean_is_its_own_and_not_the_mean_of_its_people() {
+        assertThat(open("k1", "team/T2?periode=2026-10"))
+                .contains(">28,3<")
+                .contains(">28,5<", ">28,6<", ">28,7<");
+    }
+
+    @Test
+    void no_person_is_judged_or_numbered() {
+        String page = open("k1", "team/T2?periode=2026-10");
+        String people = page.substring(page.indexOf("Dorte Clausager"));
+        String first = people.substring(0, people.indexOf("</table>"));
+        assertThat(first)
+                .contains("højere")
+                .doesNotContain("bedre", "dårligere", "better", "worse")
+                .doesNotContainPattern(Pattern.compile(">#?\\d+\\.<"));
+    }
+
+    @Test
+    void opening_a_team_is_written_down_with_the_number_of_persons_figures() {
+        open("k1", "team/T2?periode=2026-10");
+        AuditEntry entry = audit.newest(1).getFirst();
+        assertThat(entry.action()).isEqualTo(AuditAction.PERSONS_VIEWED);
+        assertThat(entry.userName()).isEqualTo("k1");
+        assertThat(entry.scope()).hasValue("team:T2");
+        assertThat(entry.results()).isEqualTo(4 * 7 + 2 * 3);
+    }
+
+    @Test
+    void a_team_of_elsewhere_is_refused_and_its_department_shown_instead() {
+        String page = open("k1", "team/T3?periode=2026-10");
+        assertThat($(H1.class).single().getText()).isEqualTo("Jobparate");
+        assertThat(page)
+                .contains("Et teams tal ses kun i teamets egen afdeling")
+                .doesNotContain("Sofie Nørremose", "Team Nord");
+        assertThat(audit.newest(1))
+                .extracting(AuditEntry::action, AuditEntry::scope)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                AuditAction.REFUSED, Optional.of("team:T3")));
+    }
+
+    @Test
+    void what_is_no_team_is_refused_without_being_written_down_as_one() {
+        assertThat(open("k1", "team/0101800008"))
+                .contains("Enheden i adressen findes ikke")
+                .contains("<h1>Virksomhedsservice</h1>");
+        AuditEntry entry = audit.newest(1).getFirst();
+        assertThat(entry.action()).isEqualTo(AuditAction.REFUSED);
+        assertThat(entry.scope()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_is_told_why_there_is_no_team_and_where_to_go() {
+        assertThat(open("admin", "team"))
+                .contains("Du har ikke et team i månedsbogen", "Gå til Overblik")
+                .doesNotContain("Karla Bøgelund");
+        assertThat(open("admin", "team/T1?periode=2026-10"))
+                .contains("<h1>Virksomhedsservice</h1>")
+                .doesNotContain("Karla Bøgelund");
+    }
+
+    @Test
+    void the_first_month_of_all_has_nothing_to_be_held_against() {
+        assertThat(open("k1", "team?periode=2024-10"))
+                .contains("oktober 2024 er den første periode")
+                .contains("Karla Bøgelund");
+    }
+
+    @Test
+    void hidden_figures_say_so_and_count_for_none_in_the_audit_trail() {
+        doAnswer(
+                        call ->
+                                ((List<?>) call.callRealMethod())
+                                        .stream()
+                                                .map(Figure.class::cast)
+                                                .map(TeamViewTest::withoutPersons)
+                                                .toList())
+                .when(figures)
+                .find(any(), any());
+        assertThat(open("k1", "team/T2?periode=2026-10"))
+                .contains("for få til at vise")
+                .doesNotContain(">28,5<");
+        assertThat(audit.newest(1).getFirst().results()).isZero();
+    }
+
+    private static Figure withoutPersons(Figure figure) {
+        return figure.unit().level() == Level.EMPLOYEE ? figure.suppress() : figure;
     }
 }
