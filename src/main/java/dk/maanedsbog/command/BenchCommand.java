@@ -1,37 +1,54 @@
 package dk.maanedsbog.command;
 
-import dk.maanedsbog.demo.DemoExtract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Measures a pull of a large extract against bare DuckDB, each in a process of its own. */
+/** Measures a pull against bare DuckDB, and the dashboard as its users meet it. */
 @Command(
         name = "bench",
         synopsisHeading = "Brug: ",
         optionListHeading = "%nTilvalg:%n",
         sortOptions = false,
         description = {
-            "Måler en hentning af et stort udtræk mod den nøgne DuckDB, hver i sin egen proces.",
+            "Måler en hentning af et stort udtræk mod den nøgne DuckDB, og dashboardet: hver sides",
+            "arbejde på serveren, hukommelsen pr. bruger, mange brugere på én gang og det første",
+            "besøg i en browser. Alt måles i processer for sig.",
             "Resultatet skrives på skærmen og, med --report, i en fil."
         })
 final class BenchCommand implements Callable<Integer> {
 
-    private static final YearMonth LAST_MONTH = YearMonth.of(2026, 10);
+    /** What is measured, each a section of the page. */
+    enum Part {
+        PULL,
+        DASHBOARD,
+        ALL;
+
+        boolean holds(Part other) {
+            return this == ALL || this == other;
+        }
+    }
 
     @Mixin private HelpOption help;
     @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--part",
+            paramLabel = "DEL",
+            defaultValue = "all",
+            converter = OfPart.class,
+            description = "Hvad der måles: pull, dashboard eller all (standard: ${DEFAULT-VALUE}).")
+    private Part part;
 
     @Option(
             names = "--citizens",
@@ -51,14 +68,25 @@ final class BenchCommand implements Callable<Integer> {
             names = "--rounds",
             paramLabel = "ANTAL",
             defaultValue = "5",
-            description = "Målinger af hver slags; medianen tæller (standard: ${DEFAULT-VALUE}).")
+            description = {
+                "Målinger af hver slags hentning; medianen tæller",
+                "(standard: ${DEFAULT-VALUE})."
+            })
     private int rounds;
+
+    @Option(
+            names = "--quick",
+            description = "Mål dashboardet med få måneder, sessioner og gentagelser.")
+    private boolean quick;
 
     @Option(
             names = "--dir",
             paramLabel = "MAPPE",
             defaultValue = "./bench-data",
-            description = "Mappen til udtræk, der laves én gang (standard: ${DEFAULT-VALUE}).")
+            description = {
+                "Mappen til udtræk, der laves én gang, og til dashboardets lager",
+                "(standard: ${DEFAULT-VALUE})."
+            })
     private Path folder;
 
     @Option(
@@ -71,51 +99,52 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FIL",
-            description = "Skriv resultatet her, fx docs/benchmarks.md.")
+            description = {
+                "Skriv resultatet her, fx docs/benchmarks.md.",
+                "En del, der ikke er målt, bliver stående."
+            })
     private Path report;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path once = extract(citizens);
-        Path twice = extract(citizens * 2);
-        List<BenchRun.Floor> floors = new ArrayList<>();
-        List<BenchRun.Pull> pulls = new ArrayList<>();
-        List<BenchRun.Pull> doubled = new ArrayList<>();
-        var runs = new BenchRun(config, folder, LAST_MONTH);
-        for (int round = 1; round <= rounds; round++) {
-            say("Måling %d af %d …".formatted(round, rounds));
-            floors.add(runs.floor(once));
-            pulls.add(runs.pull(once));
-            doubled.add(runs.pull(twice));
+        Files.createDirectories(folder);
+        if (part.holds(Part.PULL)) {
+            tell(
+                    "The pull",
+                    new PullBench(citizens, months, folder, config, this::say).run(rounds));
         }
-        String result =
-                new BenchReport(citizens, months, rounds)
-                        .text(
-                                median(floors, Comparator.comparing(BenchRun.Floor::total)),
-                                median(pulls, Comparator.comparing(BenchRun.Pull::published)),
-                                median(doubled, Comparator.comparing(BenchRun.Pull::published)));
-        say(result);
-        if (report != null) {
-            Files.writeString(report, result, StandardCharsets.UTF_8);
+        if (part.holds(Part.DASHBOARD)) {
+            var size = quick ? DashboardBench.Size.QUICK : DashboardBench.Size.FULL;
+            tell("The dashboard", new DashboardBench(size, folder, config, this::say).run());
         }
         return 0;
     }
 
-    private static <T> T median(List<T> measured, Comparator<T> order) {
-        return measured.stream().sorted(order).toList().get(measured.size() / 2);
-    }
-
-    private Path extract(int size) {
-        Path extract = folder.resolve("extract-%d-%d".formatted(size, months));
-        if (!Files.exists(extract.resolve("udtraek.csv"))) {
-            say("Laver udtrækket med %d borgere …".formatted(size));
-            new DemoExtract(new DemoExtract.Size(size, months, LAST_MONTH, 1, true))
-                    .write(extract, step -> {});
+    private void tell(String heading, String section) throws IOException {
+        say(section);
+        if (report != null) {
+            Files.writeString(
+                    report,
+                    BenchPage.read(report).put(heading, section).text(),
+                    StandardCharsets.UTF_8);
         }
-        return extract;
     }
 
     private void say(String line) {
         spec.commandLine().getOut().println(line);
+    }
+
+    /** Reads {@code dashboard}. */
+    static final class OfPart implements ITypeConverter<Part> {
+
+        @Override
+        public Part convert(String value) {
+            try {
+                return Part.valueOf(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "»%s« kan ikke måles. Vælg pull, dashboard eller all.".formatted(value));
+            }
+        }
     }
 }

@@ -6,18 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs what is measured in fresh processes and reads what they tell. */
 final class BenchRun {
-
-    private static final int LOOK_EVERY_MILLIS = 20;
 
     /**
      * What bare DuckDB needed.
@@ -50,7 +45,7 @@ final class BenchRun {
 
     Floor floor(Path extract) throws IOException, InterruptedException {
         Path told = folder.resolve("floor.properties");
-        run(
+        BenchProcess.run(
                 told,
                 "bench-floor",
                 "--month=" + month,
@@ -71,9 +66,9 @@ final class BenchRun {
     Pull pull(Path extract) throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         Path out = folder.resolve("out");
-        delete(data);
+        BenchProcess.delete(data);
         long peak =
-                run(
+                BenchProcess.run(
                         folder.resolve("pull.txt"),
                         "pull",
                         "--month=" + month,
@@ -96,57 +91,5 @@ final class BenchRun {
             rows += table.get("read").asLong();
         }
         return new Pull(report.get("secondsToPublished").asDouble(), rows, peak, steps);
-    }
-
-    /** Runs a command of this same jar and tells its peak resident set in megabytes. */
-    private static long run(Path output, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-jar",
-                        System.getProperty("java.class.path")));
-        command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(output.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        long peak = 0;
-        do {
-            peak = Math.max(peak, peakMegabytes(process.pid()));
-        } while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-        if (process.exitValue() != 0) {
-            throw new CommandProblem(
-                    "Målingen gik i stå: %s gav slutkode %d."
-                            .formatted(arguments[0], process.exitValue()));
-        }
-        return peak;
-    }
-
-    private static long peakMegabytes(long pid) {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | RuntimeException notLinuxOrJustEnded) {
-            return 0;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

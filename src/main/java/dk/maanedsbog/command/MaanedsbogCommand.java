@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             DemoExtractCommand.class,
             BenchCommand.class,
             BenchFloorCommand.class,
+            BenchSeedCommand.class,
             TestCommand.class
         })
 public final class MaanedsbogCommand implements Runnable {

@@ -26,6 +26,7 @@ class UsageTest {
                 "pull --month=2026-10 --week=2026-W44 --source=x | Vælg enten --month eller --week",
                 "pull --month=2026-10 --source=x --nonsense | Ukendt: --nonsense",
                 "demo-extract --until=2026-10 --out=x --citizens=mange | --citizens skal være et helt tal.",
+                "bench --part=alt | »alt« kan ikke måles. Vælg pull, dashboard eller all.",
                 "start --port=høj | --port skal være et helt tal.",
                 "user | Skriv, hvad der skal ske: add, list, lock eller unlock.",
                 "user add --name=Ib | Der mangler: --user",
@@ -58,9 +59,11 @@ class UsageTest {
     }
 
     @Test
-    void the_hidden_command_is_not_listed() {
+    void hidden_commands_are_not_listed() {
         assertThat(run("--help")).isZero();
-        assertThat(output.toString()).contains("demo-extract").doesNotContain("bench-floor");
+        assertThat(output.toString())
+                .contains("demo-extract")
+                .doesNotContain("bench-floor", "bench-seed");
     }
 
     private int run(String command) {

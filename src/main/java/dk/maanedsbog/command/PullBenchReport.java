@@ -2,19 +2,16 @@ package dk.maanedsbog.command;
 
 import java.util.Locale;
 
-/** Writes what was measured as a page of documentation. */
-final class BenchReport {
+/** Writes what was measured of the pull. */
+final class PullBenchReport {
 
     private static final String PAGE =
             """
-            # Benchmarks
+            Each figure is from the median of %d rounds; in every round the floor and both pulls run
+            one after the other, each in a fresh process, so that the ratios come from one run on
+            one machine.
 
-            Written by `./maanedsbog bench --report=docs/benchmarks.md`; run it again rather than
-            editing this page. Each figure is from the median of %d rounds; in every round the floor
-            and both pulls run one after the other, each in a fresh process, so that the ratios
-            come from one run on one machine.
-
-            Machine: %d processors, %d MB of memory, %s %s, Java %s.
+            %s
 
             Extract: %,d citizens, %d months, %,d rows. The floor is bare DuckDB in a process of its
             own: it reads the same CSV files into typed tables and runs the same indicator SQL, from
@@ -41,7 +38,7 @@ final class BenchReport {
     private final int months;
     private final int rounds;
 
-    BenchReport(int citizens, int months, int rounds) {
+    PullBenchReport(int citizens, int months, int rounds) {
         this.citizens = citizens;
         this.months = months;
         this.rounds = rounds;
@@ -62,11 +59,7 @@ final class BenchReport {
                 Locale.ENGLISH,
                 PAGE,
                 rounds,
-                Runtime.getRuntime().availableProcessors(),
-                memoryMegabytes(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                System.getProperty("java.version"),
+                BenchPage.machine(),
                 citizens,
                 months,
                 pull.rows(),
@@ -81,12 +74,5 @@ final class BenchReport {
                 (double) twice.rows() / pull.rows(),
                 twice.published() / pull.published(),
                 steps);
-    }
-
-    private static long memoryMegabytes() {
-        var system = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean machine
-                ? machine.getTotalMemorySize() >> 20
-                : 0;
     }
 }
