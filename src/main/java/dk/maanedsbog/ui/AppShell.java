@@ -16,6 +16,6 @@ public final class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "app/icon.svg", "any");
+        settings.addFavIcon("icon", OwnFiles.address("app/icon.svg"), "any");
     }
 }
