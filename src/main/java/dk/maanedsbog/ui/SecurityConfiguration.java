@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -68,8 +67,15 @@ class SecurityConfiguration {
             IdleSessions idle,
             Settings settings)
             throws Exception {
-        http.authenticationManager(new ProviderManager(passwords));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.authenticationProvider(passwords);
+        http.authorizeHttpRequests(
+                requests ->
+                        requests.requestMatchers(STATIC_FILES)
+                                .permitAll()
+                                .requestMatchers("/error")
+                                .permitAll()
+                                .requestMatchers(SessionClock.PATH)
+                                .authenticated());
         http.addFilterAfter(idle, SecurityContextHolderFilter.class);
         // before the request is taken for nobody's, so that an ended session is nobody's
         http.addFilterBefore(

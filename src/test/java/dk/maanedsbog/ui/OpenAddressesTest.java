@@ -3,7 +3,11 @@ package dk.maanedsbog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import dk.maanedsbog.MaanedsbogApplication;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -37,6 +41,8 @@ class OpenAddressesTest {
 
     @LocalServerPort private int port;
 
+    @Autowired private ServletContext servlets;
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping endpoints;
@@ -46,13 +52,17 @@ class OpenAddressesTest {
         properties.add("maanedsbog.data", data::toString);
     }
 
+    private VaadinContext context() {
+        return new VaadinServletContext(servlets);
+    }
+
     private List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         endpoints
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> addresses.addAll(mapping.getPatternValues()));
-        RouteConfiguration.forApplicationScope()
+        RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(context()))
                 .getAvailableRoutes()
                 .forEach(route -> addresses.add("/" + route.getTemplate()));
         return addresses.stream().map(address -> address.replaceAll("[{}:*?]", "")).toList();
@@ -83,8 +93,13 @@ class OpenAddressesTest {
 
     @Test
     void a_form_without_its_token_is_not_taken() {
-        assertThat(new HttpVisitor(port).post("/session", "").statusCode()).isEqualTo(403);
-        assertThat(new HttpVisitor(port).post("/logout", "").statusCode()).isEqualTo(403);
+        var employee = new HttpVisitor(port);
+        employee.signIn("admin", "demo");
+        assertThat(employee.post("/session", "").statusCode()).isEqualTo(403);
+        assertThat(employee.get("/session").statusCode()).isEqualTo(200);
+        var stranger = new HttpVisitor(port);
+        assertThat(stranger.location(stranger.post("/login", "username=admin&password=demo")))
+                .isEqualTo("/login");
     }
 
     @Test
@@ -111,8 +126,12 @@ class OpenAddressesTest {
         assertThat(login.headers().map().keySet())
                 .doesNotContain("server", "x-powered-by", "x-application-context");
         assertThat(login.body())
-                .doesNotContainIgnoringCase("tomcat", "spring", "versionInfo", "v-r=debug")
-                .contains("\"productionMode\":true");
+                .doesNotContainIgnoringCase("tomcat", "spring", "versionInfo", "v-r=debug");
+        var employee = new HttpVisitor(port);
+        employee.signIn("admin", "demo");
+        assertThat(employee.get("/?v-r=init&location=&query=").body())
+                .contains("\"productionMode\":true")
+                .doesNotContain("versionInfo");
         assertThat(raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContainIgnoringCase("tomcat", "exception", "\tat ");
