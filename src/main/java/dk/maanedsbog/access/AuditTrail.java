@@ -23,6 +23,9 @@ public interface AuditTrail {
     /** The newest entries, newest first. */
     List<AuditEntry> newest(int limit);
 
+    /** The entries that a filter asks for, newest first. */
+    List<AuditEntry> find(AuditFilter filter, int skip, int limit);
+
     /**
      * Who saw an employee's own figures, newest first: those entries whose scope is the employee.
      */

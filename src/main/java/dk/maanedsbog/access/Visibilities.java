@@ -24,9 +24,14 @@ public class Visibilities {
     /**
      * The viewer's visibility today. An administrator never sees persons, whatever else the person
      * is; who is in no department and was given none sees nothing, and so does an employee who has
-     * left, even with grants.
+     * left, even with grants. Whoever is only shown another's view gets the shape of it alone.
      */
     public Visibility of(Viewer viewer) {
+        Visibility own = ownOf(viewer);
+        return viewer.preview() ? own.asPreview() : own;
+    }
+
+    private Visibility ownOf(Viewer viewer) {
         if (viewer.administrator()) {
             return Visibility.departmentsOnly();
         }

@@ -2,6 +2,7 @@ package dk.maanedsbog.access.internal;
 
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
+import dk.maanedsbog.access.AuditFilter;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.Settings;
@@ -60,6 +61,20 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
+    public List<AuditEntry> find(AuditFilter filter, int skip, int limit) {
+        var conditions = new AuditConditions(filter);
+        return jdbc.sql(
+                        ENTRIES
+                                + conditions.where()
+                                + " ORDER BY entry_id DESC LIMIT :limit OFFSET :skip")
+                .params(conditions.values())
+                .param("limit", limit)
+                .param("skip", skip)
+                .query(StoredAuditTrail::entry)
+                .list();
+    }
+
+    @Override
     public List<AuditEntry> about(Unit unit, int limit) {
         return jdbc.sql(ENTRIES + " WHERE scope = ? ORDER BY entry_id DESC LIMIT ?")
                 .params(scope(unit), limit)
@@ -67,7 +82,7 @@ class StoredAuditTrail implements AuditTrail {
                 .list();
     }
 
-    private static String scope(Unit unit) {
+    static String scope(Unit unit) {
         return Cpr.hidden(unit.level().code() + ":" + unit.id());
     }
 
