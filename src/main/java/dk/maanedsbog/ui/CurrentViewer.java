@@ -28,7 +28,25 @@ public class CurrentViewer {
         this.people = people;
     }
 
+    /** Whose pages are shown: one's own, or another's whom an administrator is shown. */
     public Viewer get() {
+        Viewer self = self();
+        return Preview.running()
+                .filter(preview -> self.administrator())
+                .filter(preview -> preview.administrator().equals(self.userName()))
+                .map(this::previewed)
+                .orElse(self);
+    }
+
+    /** Somebody who may nothing today is shown as that: with no page at all. */
+    private Viewer previewed(Preview preview) {
+        return people.viewer(preview.person())
+                .orElse(new Viewer(preview.person(), preview.person(), Optional.empty(), false))
+                .previewedBy(preview.administrator());
+    }
+
+    /** Who is signed in, also while another's pages are shown. */
+    Viewer self() {
         return account()
                 .filter(account -> !account.mustChange())
                 .map(Account::viewer)

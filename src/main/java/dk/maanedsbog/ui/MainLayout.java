@@ -12,10 +12,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.maanedsbog.access.Account;
+import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.configuration.Settings;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -34,21 +34,43 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final Main content = new Main();
     private final Map<Anchor, String> links = new LinkedHashMap<>();
+    private final transient Settings settings;
+    private final transient CurrentViewer current;
+    private final transient OpenViews openViews;
+    private final transient AuthenticationContext authentication;
+    private transient Viewer shown;
 
-    MainLayout(Settings settings, CurrentViewer viewer, AuthenticationContext authentication) {
+    MainLayout(
+            Settings settings,
+            CurrentViewer current,
+            OpenViews openViews,
+            AuthenticationContext authentication) {
+        this.settings = settings;
+        this.current = current;
+        this.openViews = openViews;
+        this.authentication = authentication;
         addClassName("frame");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(
-                skipLink(),
-                spine(
-                        settings,
-                        new UserMenu(viewer.get(), hasPassword(viewer), authentication::logout)),
-                content);
+        build(current.get());
     }
 
-    private static boolean hasPassword(CurrentViewer viewer) {
-        return viewer.account()
+    /** Builds the frame anew, as its viewer's rights, or whose pages are shown, have changed. */
+    private void build(Viewer viewer) {
+        shown = viewer;
+        links.clear();
+        removeAll();
+        UserMenu userMenu = new UserMenu(current.self(), hasPassword(), authentication::logout);
+        add(skipLink(), spine(viewer, userMenu));
+        setClassName("previewing", viewer.preview());
+        if (viewer.preview()) {
+            add(new PreviewBand(viewer.displayName()));
+        }
+        add(content);
+    }
+
+    private boolean hasPassword() {
+        return current.account()
                 .filter(account -> account.origin() == Account.Origin.LOCAL)
                 .isPresent();
     }
@@ -66,7 +88,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         return skip;
     }
 
-    private Component spine(Settings settings, UserMenu userMenu) {
+    private Component spine(Viewer viewer, UserMenu userMenu) {
         Header brand = new Header();
         brand.addClassName("brand");
         Span product = new Span(getTranslation("product"));
@@ -79,7 +101,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         }
         Nav navigation = new Nav();
         navigation.setAriaLabel(getTranslation("frame.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.add(link(entry)));
+        openViews.menu(viewer).forEach(entry -> navigation.add(link(entry)));
         Div spine = new Div(brand, navigation, userMenu);
         spine.addClassName("spine");
         return spine;
@@ -98,6 +120,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** Marks where one is, and takes the period and unit along to the other pages. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        Viewer viewer = current.get();
+        if (!viewer.equals(shown)) {
+            build(viewer);
+        }
         String here = event.getLocation().getPath();
         PageState state =
                 PageState.of(event.getLocation().getQueryParameters())

@@ -15,6 +15,9 @@ public final class Translations implements I18NProvider {
     private static final long serialVersionUID = 1;
     private static final String BUNDLE = "i18n.messages";
 
+    /** What a key of a text ends on that is another while another's pages are shown. */
+    private static final String PREVIEWED = ".previewed";
+
     @Override
     public List<Locale> getProvidedLocales() {
         return Language.locales();
@@ -29,9 +32,15 @@ public final class Translations implements I18NProvider {
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         try {
-            return new MessageFormat(bundle.getString(key), locale).format(parameters);
+            String found = previewed(bundle, key) ? key + PREVIEWED : key;
+            return new MessageFormat(bundle.getString(found), locale).format(parameters);
         } catch (MissingResourceException e) {
             return key;
         }
+    }
+
+    /** Numbers that are hidden because of who looks must not be said to be small. */
+    private static boolean previewed(ResourceBundle bundle, String key) {
+        return bundle.containsKey(key + PREVIEWED) && Preview.running().isPresent();
     }
 }

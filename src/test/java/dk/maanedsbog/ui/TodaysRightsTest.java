@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.maanedsbog.access.Account;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
+import dk.maanedsbog.access.AuditFilter;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Role;
@@ -112,6 +113,11 @@ class TodaysRightsTest implements AuditTrail {
     public void add(
             String userName, AuditAction action, String what, Optional<Unit> unit, long results) {
         recorded.add(action);
+    }
+
+    @Override
+    public List<AuditEntry> find(AuditFilter filter, int from, int limit) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,0 +1,13 @@
+package dk.maanedsbog.ui;
+
+/** Who a view is for. */
+public enum Audience {
+    /** All who are anybody here. */
+    EVERYONE,
+    /** All who see figures, if only of departments. */
+    READERS,
+    /** Those who work in a department, and so have a team and figures of their own. */
+    STAFF,
+    /** Those who run the installation; never while one is shown another's pages. */
+    ADMINISTRATORS
+}
