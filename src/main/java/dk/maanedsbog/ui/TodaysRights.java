@@ -77,12 +77,16 @@ final class TodaysRights extends OncePerRequestFilter {
                 0);
     }
 
-    /** The page itself, the way out, and the framework's own requests, which it guards itself. */
+    /**
+     * The page itself, its clock, the way out, and the framework's own requests, which it guards
+     * itself.
+     */
     private static boolean leadsToNewPassword(HttpServletRequest request) {
         String path =
                 request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         return path.equals("/" + NewPasswordView.PATH)
                 || path.equals("/logout")
+                || path.equals(SessionClock.PATH)
                 || HandlerHelper.isFrameworkInternalRequest("/*", request);
     }
 

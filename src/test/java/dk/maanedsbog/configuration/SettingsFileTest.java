@@ -62,7 +62,14 @@ class SettingsFileTest {
                 "ventetid: {lang-dage: 0} | et helt tal fra 1 til 365",
                 "ventetid: {dage: 30} | nøglen »ventetid.dage« kendes ikke",
                 "overblik: {indikatorer: in_job} | skal være en liste",
-                "kommune: [ | linje 1: filen er ikke gyldig YAML"
+                "kommune: [ | linje 1: filen er ikke gyldig YAML",
+                "login: {forsoeg: 0} | »login.forsoeg« skal være et tal fra 1 til 100",
+                "login: {spaerring-minutter: længe} | skal være et tal fra 1 til 1440",
+                "login: {oidc: {secret: x}} | nøglen »login.oidc.secret« kendes ikke",
+                "login: {oidc: {issuer: 'http://id.dk'}} | skal være en https-adresse",
+                "login: {oidc: {issuer: 'https://id.dk'}} | »login.oidc.client-id« mangler",
+                "login: {oidc: {claim-er: navn}} | skal være email eller medarbejder_id",
+                "session: {sikker-cookie: ja} | skal være automatisk eller altid"
             })
     void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {
         Files.writeString(folder.resolve(SettingsFile.NAME), content);
@@ -77,5 +84,29 @@ class SettingsFileTest {
         assertThatThrownBy(() -> SettingsFile.read(folder, folder, false))
                 .isInstanceOf(ConfigurationInvalid.class)
                 .hasMessageContaining("kan ikke læses");
+    }
+
+    @Test
+    void the_own_sign_in_takes_its_secret_from_the_environment_and_a_demo_has_none()
+            throws IOException {
+        Files.writeString(
+                folder.resolve(SettingsFile.NAME),
+                """
+                login:
+                  oidc:
+                    issuer: https://id.kommune.dk
+                    client-id: maanedsbog
+                    claim: tjenestenummer
+                    claim-er: medarbejder_id
+                """);
+        assertThatThrownBy(() -> SettingsFile.read(folder, folder, false, name -> null))
+                .isInstanceOf(ConfigurationInvalid.class)
+                .hasMessageContaining("Sæt miljøvariablen MAANEDSBOG_OIDC_SECRET");
+        Settings settings = SettingsFile.read(folder, folder, false, name -> "hemmelig");
+        var oidc = settings.access().oidc().orElseThrow();
+        assertThat(oidc.clientSecret()).isEqualTo("hemmelig");
+        assertThat(oidc.claimIsEmployeeId()).isTrue();
+        assertThat(settings.toString()).doesNotContain("hemmelig");
+        assertThat(SettingsFile.read(folder, folder, true).access().oidc()).isEmpty();
     }
 }

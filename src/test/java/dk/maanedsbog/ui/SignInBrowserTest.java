@@ -47,7 +47,7 @@ class SignInBrowserTest extends BrowserTest {
             Page page = window(look);
             type(page, user, oneTime);
             page.waitForURL("**/ny-adgangskode");
-            page.waitForSelector("vaadin-password-field");
+            page.waitForSelector("vaadin-password-field:not([hidden])");
             inspect(page, "new-password", look);
             choose(page, "for kort", "for kort");
             page.waitForSelector("text=Adgangskoden er for kort");
@@ -122,7 +122,7 @@ class SignInBrowserTest extends BrowserTest {
         String oneTime = add("ravnlaast");
         Page page = window(looks().getFirst());
         type(page, "ravnlaast", oneTime);
-        page.waitForSelector("vaadin-password-field");
+        page.waitForSelector("vaadin-password-field:not([hidden])");
         accounts.lock("admin", "ravnlaast");
         choose(page, "hav og himmel 26", "hav og himmel 26");
         page.waitForURL("**/login**");

@@ -30,10 +30,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What a session may is asked anew at each request over HTTP. */
+@DirtiesContext
 @SpringBootTest(
         classes = MaanedsbogApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -50,8 +50,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Who gets in, what they may see when they have, and what the audit trail tells of it. */
+@DirtiesContext
 @SpringBootTest(properties = "maanedsbog.config=batch-config")
 @Import(AccessTest.Time.class)
 abstract class AccessTest {
