@@ -19,6 +19,7 @@ import dk.maanedsbog.ui.PageState;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What all indicators mean today; it holds no figure, so everyone who is signed in may read it. */
 @Route("indikatorer")
@@ -59,7 +60,7 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
         list.addClassName("definitions");
         for (Indicator indicator : catalogue.all()) {
             var card = new DefinitionCard(indicator, figures ? state : null);
-            if (state.indicator().equals(java.util.Optional.of(indicator.id()))) {
+            if (state.indicator().equals(Optional.of(indicator.id()))) {
                 card.point();
             }
             cards.add(card);
@@ -77,8 +78,8 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
         // an address with a # names the definition as well
         getElement()
                 .executeJs(
-                        "const named = document.getElementById(decodeURIComponent(location.hash"
-                                + ".slice(1))); if (named) named.scrollIntoView();");
+                        "setTimeout(() => document.getElementById(decodeURIComponent("
+                                + "location.hash.slice(1)))?.scrollIntoView(), 100)");
     }
 
     private Input search() {

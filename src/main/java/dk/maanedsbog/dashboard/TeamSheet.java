@@ -7,6 +7,7 @@ import dk.maanedsbog.shared.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A team's people and figures, from one reading.
@@ -57,7 +58,7 @@ record TeamSheet(
                 .count();
     }
 
-    private java.util.stream.Stream<Definition> shown(Group group, EditionUnit person) {
+    private Stream<Definition> shown(Group group, EditionUnit person) {
         return group.definitions().stream()
                 .filter(one -> series(person.unit(), one).value(period()).isPresent());
     }

@@ -25,6 +25,7 @@ import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.PeriodPicker;
 import dk.maanedsbog.ui.UnitPicker;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -137,12 +138,12 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component header(Selection selection, TeamSheet sheet) {
         Anchor csv = new Anchor(download.of(viewer.get(), sheet), getTranslation("team.csv"));
         csv.addClassName("button");
+        List<Component> controls = new ArrayList<>();
+        controls.add(periods(selection, sheet.team().unit()));
+        picker(selection).ifPresent(controls::add);
+        controls.add(csv);
         return new PageHeader(
-                title,
-                Freshness.of(selection.edition()),
-                periods(selection, sheet.team().unit()),
-                picker(selection),
-                csv);
+                title, Freshness.of(selection.edition()), controls.toArray(Component[]::new));
     }
 
     private static Component periods(Selection selection, Unit team) {
@@ -154,11 +155,16 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 period -> open(team, state.with(period)));
     }
 
-    private static Component picker(Selection selection) {
-        return new UnitPicker(
-                selection.unit().unit(),
-                UnitGroups.teams(selection),
-                unit -> open(unit, selection.state()));
+    /** For those with more than one team to choose from. */
+    private static Optional<Component> picker(Selection selection) {
+        List<UnitPicker.Group> groups = UnitGroups.teams(selection);
+        return groups.stream().mapToLong(group -> group.units().size()).sum() > 1
+                ? Optional.of(
+                        new UnitPicker(
+                                selection.unit().unit(),
+                                groups,
+                                unit -> open(unit, selection.state())))
+                : Optional.empty();
     }
 
     private static void open(Unit team, PageState state) {

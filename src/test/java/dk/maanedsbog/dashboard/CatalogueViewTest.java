@@ -3,6 +3,8 @@ package dk.maanedsbog.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
+import dk.maanedsbog.ui.Notice;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Everybody reads what is counted; only those who see figures are led to them. */
@@ -28,7 +30,7 @@ class CatalogueViewTest extends ViewTest {
         search.setValue("ventetid DAGE");
         assertThat(shown()).contains("placement_waiting_days").doesNotContain("job_ready_share");
         search.setValue("findes slet ikke");
-        assertThat($(dk.maanedsbog.ui.Notice.class).single().isVisible()).isTrue();
+        assertThat($(Notice.class).single().isVisible()).isTrue();
         search.setValue("");
         assertThat(shown()).hasSize(23);
     }
@@ -42,7 +44,7 @@ class CatalogueViewTest extends ViewTest {
                 .containsExactly("job_ready_share");
     }
 
-    private java.util.List<String> shown() {
+    private List<String> shown() {
         return $(DefinitionCard.class).all().stream()
                 .filter(DefinitionCard::isVisible)
                 .map(card -> card.getId().orElseThrow())

@@ -39,7 +39,7 @@ class TeamBrowserTest extends BrowserTest {
         assertThat(names)
                 .hasText(
                         new String[] {
-                            "Dorte Clausager",
+                            "Lone Clausager",
                             "Mads Ærenlund",
                             "Aage Rosenvinge Thorup",
                             "Åse Vindberg"
