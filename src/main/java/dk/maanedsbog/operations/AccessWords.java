@@ -9,6 +9,7 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.shared.DanishFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What roles, states, actions and problems are called on the screen. */
@@ -21,7 +22,11 @@ final class AccessWords {
     }
 
     static String action(AuditAction action) {
-        return translate("audit.action." + code(action));
+        return translate(key(action));
+    }
+
+    static String key(AuditAction action) {
+        return "audit.action." + code(action);
     }
 
     static String problem(AccountProblem problem) {
@@ -33,8 +38,7 @@ final class AccessWords {
                 person.state()
                         .map(found -> translate("access.state." + code(found)))
                         .orElseGet(() -> translate("access.state.no_user"));
-        return person.mustChange()
-                        && person.state().equals(java.util.Optional.of(Accounts.State.OPEN))
+        return person.mustChange() && person.state().equals(Optional.of(Accounts.State.OPEN))
                 ? translate("access.state.must-change")
                 : state;
     }

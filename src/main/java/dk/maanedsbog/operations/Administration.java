@@ -7,7 +7,6 @@ import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.ui.CurrentViewer;
-import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.Previews;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,24 +63,5 @@ class Administration {
 
     Previews previews() {
         return previews;
-    }
-
-    AuditTrail trail() {
-        return trail;
-    }
-
-    /** What is told after a wish. */
-    record Told(String text, Optional<String> oneTimePassword) {
-
-        static Told of(String text) {
-            return new Told(text, Optional.empty());
-        }
-
-        com.vaadin.flow.component.Component shown() {
-            return oneTimePassword
-                    .<com.vaadin.flow.component.Component>map(
-                            password -> new PasswordOnce(text, password))
-                    .orElseGet(() -> new Notice(text));
-        }
     }
 }

@@ -1,13 +1,12 @@
 package dk.maanedsbog.operations;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.shared.DanishFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,23 +23,30 @@ final class AuditCsv {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(DanishFormat.ZONE);
 
-    private AuditCsv() {}
+    private final UnaryOperator<String> words;
 
-    static byte[] bytes(List<AuditEntry> entries, AuditScopes.Names names) {
+    /**
+     * @param words what a key of the translations says, as a file knows no reader's language
+     */
+    AuditCsv(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    byte[] bytes(List<AuditEntry> entries, AuditScopes.Names names) {
         StringBuilder file = new StringBuilder().append(BOM);
         file.append(
                 line(
                         Stream.of("time", "user", "action", "what", "scope", "results")
-                                .map(key -> translate("audit." + key))));
+                                .map(key -> words.apply("audit." + key))));
         entries.forEach(entry -> file.append(line(cells(entry, names))));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Stream<String> cells(AuditEntry entry, AuditScopes.Names names) {
+    private Stream<String> cells(AuditEntry entry, AuditScopes.Names names) {
         return Stream.of(
                 TIME.format(entry.at()),
                 entry.userName(),
-                AccessWords.action(entry.action()),
+                words.apply(AccessWords.key(entry.action())),
                 entry.what(),
                 names.of(entry.scope()),
                 Long.toString(entry.results()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -175,7 +176,8 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 entries.size());
         download.setFileName("revisionsspor.csv");
         download.setContentType("text/csv;charset=UTF-8");
-        download.getOutputStream().write(AuditCsv.bytes(entries, scopes.names()));
+        download.getOutputStream()
+                .write(new AuditCsv(I18NProvider::translate).bytes(entries, scopes.names()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.maanedsbog.operations;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.FieldSet;
 import dk.maanedsbog.organisation.Department;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ final class DepartmentTicks extends FieldSet {
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
 
     DepartmentTicks(List<Department> departments) {
-        super(translated());
+        super(translate("access.head-of"));
         addClassName("ticks");
         departments.forEach(
                 department -> {
@@ -24,10 +26,6 @@ final class DepartmentTicks extends FieldSet {
                     ticks.put(department.id(), tick);
                     add(tick);
                 });
-    }
-
-    private static String translated() {
-        return com.vaadin.flow.i18n.I18NProvider.translate("access.head-of");
     }
 
     Set<String> chosen() {

@@ -5,7 +5,6 @@ import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Grant;
-import dk.maanedsbog.operations.Administration.Told;
 import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;
 import dk.maanedsbog.ui.ChoiceList.Group;

@@ -1,5 +1,7 @@
 package dk.maanedsbog.operations;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Grant;
-import dk.maanedsbog.operations.Administration.Told;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
@@ -99,7 +100,7 @@ final class GrantsPart extends Div {
     static String name(Directory directory, Role role, List<String> departments) {
         return departments.isEmpty()
                 ? AccessWords.role(role)
-                : com.vaadin.flow.i18n.I18NProvider.translate(
+                : translate(
                         "access.role.for",
                         AccessWords.role(role),
                         String.join(

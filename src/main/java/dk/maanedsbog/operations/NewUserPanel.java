@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Accounts.NewAccount;
 import dk.maanedsbog.access.Role;
-import dk.maanedsbog.operations.Administration.Told;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Roles;
-import dk.maanedsbog.operations.Administration.Told;
 import dk.maanedsbog.shared.DanishFormat;
 import java.util.Optional;
 import java.util.function.Function;

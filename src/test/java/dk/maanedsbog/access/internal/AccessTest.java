@@ -11,6 +11,7 @@ import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Accounts.NewAccount;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
+import dk.maanedsbog.access.AuditFilter;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Passwords;
 import dk.maanedsbog.access.People;
@@ -425,5 +426,41 @@ abstract class AccessTest {
                         List.of()),
                 receiver -> {},
                 receiver -> {});
+    }
+
+    @Test
+    void the_trail_is_asked_by_user_action_unit_and_danish_days() {
+        clock.set(Instant.parse("2026-11-01T22:59:59Z"));
+        trail.add("M1", AuditAction.SIGNED_IN, "a", Optional.empty(), 0);
+        clock.set(Instant.parse("2026-11-01T23:00:00Z"));
+        trail.add("m1", AuditAction.PERSONS_VIEWED, "b", Optional.of(Unit.team("T1")), 1);
+        trail.add("x_1", AuditAction.PERSONS_VIEWED, "c", Optional.of(Unit.team("T2")), 1);
+        LocalDate second = LocalDate.of(2026, 11, 2);
+        assertThat(asked("m1", null, Set.of(), null, null)).containsExactly("b", "a");
+        assertThat(asked("_", null, Set.of(), null, null)).containsExactly("c");
+        assertThat(asked(null, AuditAction.SIGNED_IN, Set.of(), null, null)).containsExactly("a");
+        assertThat(asked(null, null, Set.of(Unit.team("T1")), null, null)).containsExactly("b");
+        assertThat(asked(null, null, Set.of(), second, null)).containsExactly("c", "b");
+        assertThat(asked(null, null, Set.of(), null, second.minusDays(1))).containsExactly("a");
+        assertThat(trail.find(AuditFilter.ALL, 1, 1))
+                .extracting(AuditEntry::what)
+                .containsExactly("b");
+    }
+
+    private List<String> asked(
+            String user, AuditAction action, Set<Unit> units, LocalDate from, LocalDate to) {
+        return trail
+                .find(
+                        new AuditFilter(
+                                Optional.ofNullable(user),
+                                Optional.ofNullable(action),
+                                units,
+                                Optional.ofNullable(from),
+                                Optional.ofNullable(to)),
+                        0,
+                        100)
+                .stream()
+                .map(AuditEntry::what)
+                .toList();
     }
 }

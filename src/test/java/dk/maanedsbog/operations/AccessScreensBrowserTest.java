@@ -1,0 +1,124 @@
+package dk.maanedsbog.operations;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.maanedsbog.fixture.BrowserTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The administrator's pages in a real browser, and another's pages as the administrator sees them.
+ */
+class AccessScreensBrowserTest extends BrowserTest {
+
+    private static final Look DESK = new Look(1440, 900, false);
+    private static final String AUDIT = "drift/adgang/revisionsspor";
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_screen_looks_right_and_keeps_nobody_out(Look look) {
+        Page page = signIn(look, "admin");
+        look(page, "drift/adgang", "access", look);
+        look(page, "drift/adgang?person=k1", "access-person", look);
+        page.click("text=Lås >> nth=0");
+        inspect(page, "access-confirm", look);
+        look(page, "drift/adgang?ny", "access-new", look);
+        look(page, AUDIT, "audit", look);
+        open(page, "drift/adgang?person=k1");
+        viewAs(page, "Karla Bøgelund");
+        look(page, "?periode=2026-10&enhed=team:T1", "preview", look);
+        look(page, "drift/adgang", "preview-refused", look);
+    }
+
+    private void look(Page page, String path, String name, Look look) {
+        open(page, path);
+        inspect(page, name, look);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name + ": nothing sticks out to the side")
+                .isLessThanOrEqualTo(look.width());
+    }
+
+    private static void viewAs(Page page, String name) {
+        page.click("text=Vis som " + name);
+        page.click(".confirmed .yes");
+        page.waitForSelector(".preview-band");
+    }
+
+    @Test
+    void a_user_is_added_and_opened_by_keyboard_alone() {
+        Page page = signIn(DESK, "admin");
+        open(page, "drift/adgang");
+        page.locator("a:text-is('Ny bruger')").focus();
+        page.keyboard().press("Enter");
+        page.locator("label:has-text('Brugernavn') input").focus();
+        page.keyboard().type("afløser");
+        page.locator("label:has-text('Navn') input >> nth=-1").focus();
+        page.keyboard().type("Anna Afløser");
+        page.locator(".tick:has-text('Tillidsrepræsentant') input").focus();
+        page.keyboard().press("Space");
+        page.locator("button:text-is('Opret bruger')").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".confirmed .yes")).isFocused();
+        page.keyboard().press("Enter");
+        Locator told = page.locator(".password-once");
+        assertThat(told).containsText("Brugeren afløser er oprettet");
+        assertThat(told).containsText("Koden vises kun nu");
+        inspect(page, "access-password", DESK);
+        open(page, "drift/adgang?person=afløser");
+        assertThat(page.locator(".person h2")).hasText("Anna Afløser");
+    }
+
+    @Test
+    void the_audit_trail_is_narrowed_by_address_and_downloaded() throws IOException {
+        Page page = signIn(DESK, "admin");
+        open(page, AUDIT);
+        page.selectOption("select[aria-label=Handling]", "signed_in");
+        assertThat(page).hasURL(Pattern.compile(".*handling=signed_in.*"));
+        assertThat(page.locator("tbody tr >> nth=0")).containsText("Loggede ind");
+        Download download = page.waitForDownload(() -> page.click("text=Hent som CSV"));
+        assertThat(download.suggestedFilename()).isEqualTo("revisionsspor.csv");
+        assertThat(Files.readString(download.path()))
+                .startsWith("\ufeffTidspunkt;Bruger;")
+                .contains(";admin;Loggede ind;")
+                .doesNotContain("Blev afvist");
+        open(page, AUDIT + "?handling=downloaded");
+        assertThat(page.locator("tbody tr >> nth=0")).containsText("Revisionsspor (CSV)");
+    }
+
+    @Test
+    void no_file_is_given_out_while_anothers_pages_are_shown() {
+        Page page = signIn(DESK, "admin");
+        open(page, "boeger");
+        String workbook = page.locator("td a >> nth=0").getAttribute("href");
+        assertThat(fetched(page, workbook).status()).isEqualTo(200);
+        Page second = page.context().newPage();
+        second.navigate(address("drift/adgang?person=k1"));
+        second.waitForSelector("main h1");
+        viewAs(second, "Karla Bøgelund");
+        APIResponse refused = fetched(page, workbook);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).isEqualTo("Filer kan ikke hentes imens.");
+        second.navigate(address("boeger"));
+        second.waitForSelector("main h1");
+        assertThat(second.locator("td a >> nth=0")).isHidden();
+        // a window that stood open before says so from its next page on
+        page.click("nav a >> nth=0");
+        assertThat(page.locator(".preview-band")).containsText("som Karla Bøgelund ser den");
+        page.click("text=Stop visning");
+        assertThat(page.locator("main h1")).hasText("Adgang");
+        assertThat(page.locator(".preview-band")).hasCount(0);
+    }
+
+    private APIResponse fetched(Page page, String href) {
+        return page.request().get(address(href));
+    }
+}

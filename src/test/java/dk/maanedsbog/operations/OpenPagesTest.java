@@ -1,0 +1,46 @@
+package dk.maanedsbog.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.access.AuditAction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each role finds in the navigation, and what an address refuses. */
+class OpenPagesTest extends PageTest {
+
+    private static final String REFUSED = "Ikke for din rolle";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k1", "l1", "chef"})
+    void the_administrators_pages_are_neither_offered_nor_opened(String user) {
+        assertThat(open(user, "")).doesNotContain(REFUSED);
+        assertThat(navigation()).contains("Overblik", "Månedsbøger").doesNotContain("Adgang");
+        int before = told(AuditAction.REFUSED).size();
+        for (String address : new String[] {"drift/adgang", "drift/adgang/revisionsspor"}) {
+            assertThat(open(user, address))
+                    .contains(REFUSED, "Gå til Overblik")
+                    .doesNotContain("Brugere og roller");
+        }
+        assertThat(told(AuditAction.REFUSED)).hasSize(before + 2);
+        assertThat(told(AuditAction.REFUSED).getFirst().userName()).isEqualTo(user);
+        assertThat(told(AuditAction.REFUSED).getFirst().what())
+                .isEqualTo("Siden /drift/adgang/revisionsspor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "boeger", "drift/adgang"})
+    void an_employees_representative_opens_no_page_with_figures(String address) {
+        assertThat(open("tr", address))
+                .contains(REFUSED, "Som tillidsrepræsentant kan du læse, hvad der tælles")
+                .doesNotContain("Virksomhedsservice", "oktober 2026");
+        assertThat(navigation()).doesNotContain("Overblik", "Månedsbøger", "Adgang");
+    }
+
+    @Test
+    void an_administrator_finds_the_pages_in_the_navigation() {
+        assertThat(open("admin", "drift/adgang")).contains("Brugere og roller");
+        assertThat(navigation()).contains("Overblik", "Månedsbøger", "Adgang");
+    }
+}
