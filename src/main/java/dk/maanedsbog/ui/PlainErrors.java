@@ -3,6 +3,7 @@ package dk.maanedsbog.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is answered where no page of ours could be: a calm sentence, and never a detail. */
 @RestController
+@ConditionalOnWebApplication
 class PlainErrors implements ErrorController {
 
     private static final String PAGE =

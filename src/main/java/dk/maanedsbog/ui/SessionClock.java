@@ -1,6 +1,7 @@
 package dk.maanedsbog.ui;
 
 import jakarta.servlet.http.HttpSession;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
  * one, and begins the time anew.
  */
 @RestController
+@ConditionalOnWebApplication
 class SessionClock {
 
     static final String PATH = "/session";
