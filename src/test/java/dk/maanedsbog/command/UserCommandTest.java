@@ -37,7 +37,7 @@ class UserCommandTest {
                     statement.executeQuery(
                             "SELECT LISTAGG(user_name || ' ' || action || ' ' || what, ', ')"
                                     + " WITHIN GROUP (ORDER BY entry_id) FROM audit_entry"
-                                    + " WHERE what LIKE '%tr%'")) {
+                                    + " WHERE what LIKE 'Brugeren tr%'")) {
                 rows.next();
                 assertThat(rows.getString(1))
                         .isEqualTo(
