@@ -83,11 +83,15 @@ final class NewUserPanel extends Section {
                                         new Choice(
                                                 employee.id(),
                                                 employee.name() + " (" + employee.id() + ")")));
-        return new ChoiceList(
-                getTranslation("access.employee"),
-                List.of(new Group("", choices)),
-                NO_EMPLOYEE,
-                this::choose);
+        Div box =
+                new Div(
+                        new ChoiceList(
+                                getTranslation("access.employee"),
+                                List.of(new Group("", choices)),
+                                NO_EMPLOYEE,
+                                this::choose));
+        box.addClassName("unit-picker");
+        return box;
     }
 
     private void choose(String id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -15,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Says calmly that a page is not for the viewer's role, what the role is for, and where to go. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-final class NotForRolePage extends Div implements HasErrorParameter<NotForRole> {
+final class NotForRolePage extends Div implements HasErrorParameter<NotForRole>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -59,5 +60,10 @@ final class NotForRolePage extends Div implements HasErrorParameter<NotForRole> 
                         getTranslation("not-for-role.go", getTranslation(entry.title())));
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("not-for-role.title"));
     }
 }

@@ -59,9 +59,9 @@ class AccessScreensBrowserTest extends BrowserTest {
         open(page, "drift/adgang");
         page.locator("a:text-is('Ny bruger')").focus();
         page.keyboard().press("Enter");
-        page.locator("label:has-text('Brugernavn') input").focus();
+        page.locator(".access-form label:has-text('Brugernavn') input").focus();
         page.keyboard().type("afløser");
-        page.locator("label:has-text('Navn') input >> nth=-1").focus();
+        page.locator(".access-form label:has-text('Navn') input >> nth=-1").focus();
         page.keyboard().type("Anna Afløser");
         page.locator(".tick:has-text('Tillidsrepræsentant') input").focus();
         page.keyboard().press("Space");
