@@ -30,6 +30,7 @@ class AccessScreensBrowserTest extends BrowserTest {
         look(page, "drift/adgang", "access", look);
         look(page, "drift/adgang?person=k1", "access-person", look);
         page.click("text=Lås >> nth=0");
+        assertThat(page.locator(".confirmed .yes")).isFocused();
         inspect(page, "access-confirm", look);
         look(page, "drift/adgang?ny", "access-new", look);
         look(page, AUDIT, "audit", look);
