@@ -22,6 +22,7 @@ public final class AccountProblem extends RuntimeException {
         ALREADY_GRANTED("Rollen er allerede givet: %s."),
         UNKNOWN_GRANT("Rollen er ikke givet, eller den er taget tilbage: %s."),
         LAST_ADMINISTRATOR("»%s« er den sidste administrator. Giv en anden rollen først."),
+        DEMO_ACCOUNT("»%s« hører til demoen og kan ikke låses."),
         NO_PASSWORD("»%s« har ingen adgangskode i månedsbogen.");
 
         private final String text;

@@ -2,7 +2,9 @@ package dk.maanedsbog.access;
 
 import dk.maanedsbog.shared.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who signed in, saw persons' figures, took files and changed rights. Entries are only ever added;
@@ -20,14 +22,15 @@ public interface AuditTrail {
      */
     void add(String userName, AuditAction action, String what, Optional<Unit> unit, long results);
 
+    /** How many users have fetched each file, by what the trail calls the file. */
+    Map<String, Long> downloads();
+
     /** The newest entries, newest first. */
     List<AuditEntry> newest(int limit);
 
     /** The entries that a filter asks for, newest first. */
     List<AuditEntry> find(AuditFilter filter, int skip, int limit);
 
-    /**
-     * Who saw an employee's own figures, newest first: those entries whose scope is the employee.
-     */
-    List<AuditEntry> about(Unit unit, int limit);
+    /** Who saw persons' figures of one of the units, or was refused them, newest first. */
+    List<AuditEntry> about(Set<Unit> units, int limit);
 }

@@ -3,7 +3,12 @@ package dk.maanedsbog.access;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.EmployeeRole;
+import dk.maanedsbog.shared.Unit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -17,11 +22,13 @@ public class Relations {
     private final UserDetailsService users;
     private final Visibilities visibilities;
     private final Staff staff;
+    private final Clock clock;
 
-    Relations(UserDetailsService users, Visibilities visibilities, Staff staff) {
+    Relations(UserDetailsService users, Visibilities visibilities, Staff staff, Clock clock) {
         this.users = users;
         this.visibilities = visibilities;
         this.staff = staff;
+        this.clock = clock;
     }
 
     /**
@@ -36,6 +43,20 @@ public class Relations {
             return Relation.OPERATOR;
         }
         return viewer(userName).map(other -> between(other, employee)).orElse(Relation.OTHER);
+    }
+
+    /** The employee, and the team and department of today whose figures hold the employee's too. */
+    public Set<Unit> unitsOf(Viewer employee) {
+        Set<Unit> units = new LinkedHashSet<>();
+        employee.employeeId().map(Unit::employee).ifPresent(units::add);
+        employee.employeeId()
+                .flatMap(id -> staff.teamOn(id, LocalDate.now(clock)))
+                .ifPresent(
+                        team -> {
+                            units.add(Unit.team(team.id()));
+                            units.add(Unit.department(team.departmentId()));
+                        });
+        return units;
     }
 
     private Relation between(Viewer other, Viewer employee) {

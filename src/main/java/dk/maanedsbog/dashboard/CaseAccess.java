@@ -1,7 +1,5 @@
 package dk.maanedsbog.dashboard;
 
-import dk.maanedsbog.access.AuditAction;
-import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Contribution;
@@ -26,13 +24,14 @@ class CaseAccess {
     private final Figures figures;
     private final Visibilities visibilities;
     private final CurrentViewer viewer;
-    private final AuditTrail audit;
+    private final PersonViews views;
 
-    CaseAccess(Figures figures, Visibilities visibilities, CurrentViewer viewer, AuditTrail audit) {
+    CaseAccess(
+            Figures figures, Visibilities visibilities, CurrentViewer viewer, PersonViews views) {
         this.figures = figures;
         this.visibilities = visibilities;
         this.viewer = viewer;
-        this.audit = audit;
+        this.views = views;
     }
 
     /** The key of why the cases are not shown; empty when they may be read. */
@@ -82,12 +81,7 @@ class CaseAccess {
 
     /** Tells the audit trail that so many cases were shown. */
     void viewed(String what, IndicatorPage page, long cases) {
-        audit.add(
-                viewer.get().userName(),
-                AuditAction.CASES_VIEWED,
-                what,
-                Optional.of(page.unit()),
-                cases);
+        views.cases(viewer.get(), what, page.unit(), cases);
     }
 
     private Visibility visibility() {

@@ -4,8 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.maanedsbog.access.AuditAction;
-import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Figures;
@@ -25,12 +23,12 @@ class Cases {
     private static final Pattern HIDDEN = Pattern.compile("[0-9a-f]{32}");
 
     private final Figures figures;
-    private final AuditTrail trail;
+    private final PersonViews views;
     private final CurrentViewer viewer;
 
-    Cases(Figures figures, AuditTrail trail, CurrentViewer viewer) {
+    Cases(Figures figures, PersonViews views, CurrentViewer viewer) {
         this.figures = figures;
-        this.trail = trail;
+        this.views = views;
         this.viewer = viewer;
     }
 
@@ -66,16 +64,15 @@ class Cases {
         List<Contribution> cases =
                 figures.contributions(
                         page.visibility(), page.edition(), definition.indicator(), page.unit());
-        trail.add(
-                viewer.get().userName(),
-                AuditAction.CASES_VIEWED,
+        views.cases(
+                viewer.get(),
                 translate(
                         DanishFormat.LOCALE,
                         "mine.audit.cases",
                         definition.label(),
-                        Dates.period(page.period()),
+                        DanishFormat.period(page.period()),
                         Integer.toString(page.edition().revision())),
-                Optional.of(page.unit()),
+                page.unit(),
                 cases.size());
         return cases;
     }

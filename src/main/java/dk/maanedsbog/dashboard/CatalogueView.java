@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.ui.Audience;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Notice;
+import dk.maanedsbog.ui.OpenTo;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +27,7 @@ import java.util.Optional;
 @Route("indikatorer")
 @Menu(title = "nav.catalogue", order = 70, icon = "list")
 @PermitAll
+@OpenTo(Audience.EVERYONE)
 final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
@@ -15,8 +14,8 @@ import dk.maanedsbog.ui.DataTable.Column;
 import dk.maanedsbog.ui.Dates;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The editions as a table, the newest first, each with its workbook. */
 final class EditionsPanel extends Section {
@@ -29,10 +28,12 @@ final class EditionsPanel extends Section {
     private static final int HASH_SHOWN = 8;
     private static final int ROWS_SHOWN = 12;
 
-    private final transient Function<Edition, DownloadHandler> workbook;
+    private final transient WorkbookDownload workbook;
+    private final transient Map<String, Long> fetched;
 
-    EditionsPanel(List<Edition> editions, Function<Edition, DownloadHandler> workbook) {
+    EditionsPanel(List<Edition> editions, WorkbookDownload workbook) {
         this.workbook = workbook;
+        this.fetched = workbook.fetched();
         addClassName("panel");
         show(editions, ROWS_SHOWN);
     }
@@ -65,7 +66,8 @@ final class EditionsPanel extends Section {
                                 Column.text(getTranslation("editions.until")),
                                 Column.figures(getTranslation("editions.rejected")),
                                 Column.text(getTranslation("editions.hash")),
-                                Column.text(getTranslation("editions.workbook"))))
+                                Column.text(getTranslation("editions.workbook")),
+                                Column.figures(getTranslation("editions.fetched"))))
                 .stacking();
     }
 
@@ -81,7 +83,11 @@ final class EditionsPanel extends Section {
                                 DanishFormat.number(edition.rowsRejected()),
                                 DanishFormat.number(edition.rowsRead()))),
                 hash(edition),
-                download(edition));
+                download(edition),
+                new Span(
+                        getTranslation(
+                                "editions.fetched.by",
+                                fetched.getOrDefault(workbook.name(edition), 0L))));
     }
 
     private Component period(Edition edition, boolean older) {
@@ -113,7 +119,7 @@ final class EditionsPanel extends Section {
     }
 
     private Component download(Edition edition) {
-        Anchor link = new Anchor(workbook.apply(edition), getTranslation("editions.download"));
+        Anchor link = new Anchor(workbook.of(edition), getTranslation("editions.download"));
         link.setAriaLabel(
                 getTranslation(
                         "editions.download.of",

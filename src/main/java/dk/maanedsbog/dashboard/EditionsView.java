@@ -14,7 +14,6 @@ import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
-import dk.maanedsbog.workbook.Workbooks;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Selections selections;
     private final transient Differences differences;
     private final transient Visibilities visibilities;
-    private final transient Workbooks workbooks;
+    private final transient WorkbookDownload workbook;
     private final CurrentViewer currentViewer;
 
     EditionsView(
@@ -41,13 +40,13 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
             Selections selections,
             Differences differences,
             Visibilities visibilities,
-            Workbooks workbooks,
+            WorkbookDownload workbook,
             CurrentViewer currentViewer) {
         this.editions = editions;
         this.selections = selections;
         this.differences = differences;
         this.visibilities = visibilities;
-        this.workbooks = workbooks;
+        this.workbook = workbook;
         this.currentViewer = currentViewer;
         addClassName("page");
     }
@@ -66,17 +65,7 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         add(
                 new PageHeader(getTranslation("editions.title"), getTranslation("editions.line")),
-                new EditionsPanel(
-                        all,
-                        edition ->
-                                download -> {
-                                    download.setFileName(workbooks.fileName(edition));
-                                    download.setContentType(EditionsPanel.XLSX);
-                                    workbooks.write(
-                                            edition,
-                                            visibilities.of(viewer),
-                                            download.getOutputStream());
-                                }));
+                new EditionsPanel(all, workbook));
         PageState state = PageState.of(event.getLocation().getQueryParameters());
         ComparedEditions.of(event.getLocation().getQueryParameters(), all)
                 .ifPresent(

@@ -12,11 +12,11 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.ChartPicture;
 import dk.maanedsbog.ui.CurrentViewer;
-import dk.maanedsbog.ui.Dates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,14 +108,14 @@ class IndicatorDownloads {
                         "picture.line",
                         Selections.name(page.selection().unit(), page.selection().edition()),
                         page.definition().unit(),
-                        Dates.period(Trend.periods(page.selection()).getFirst()),
-                        Dates.period(page.period())),
+                        DanishFormat.period(Trend.periods(page.selection()).getFirst()),
+                        DanishFormat.period(page.period())),
                 finding,
                 signal,
                 translate(
                         "picture.source",
                         page.selection().edition().municipality(),
-                        Dates.date(page.selection().edition().dataUntil()),
+                        DanishFormat.date(page.selection().edition().dataUntil()),
                         Integer.toString(page.selection().edition().revision())));
     }
 

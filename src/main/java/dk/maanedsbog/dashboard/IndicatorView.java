@@ -13,8 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dk.maanedsbog.access.AuditAction;
-import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
@@ -44,7 +42,7 @@ final class IndicatorView extends Div
     private final transient IndicatorPages pages;
     private final transient IndicatorDownloads downloads;
     private final transient CaseAccess cases;
-    private final transient AuditTrail audit;
+    private final transient PersonViews views;
     private final CurrentViewer viewer;
     private String indicator = "";
     private String title = "";
@@ -54,13 +52,13 @@ final class IndicatorView extends Div
             IndicatorPages pages,
             IndicatorDownloads downloads,
             CaseAccess cases,
-            AuditTrail audit,
+            PersonViews views,
             CurrentViewer viewer) {
         this.selections = selections;
         this.pages = pages;
         this.downloads = downloads;
         this.cases = cases;
-        this.audit = audit;
+        this.views = views;
         this.viewer = viewer;
         addClassNames("page", "indicator-page");
     }
@@ -164,15 +162,14 @@ final class IndicatorView extends Div
 
     private void recordPersons(IndicatorPage page) {
         if (page.personal() > 0) {
-            audit.add(
-                    viewer.get().userName(),
-                    AuditAction.PERSONS_VIEWED,
+            views.figures(
+                    viewer.get(),
                     getTranslation(
                             DanishFormat.LOCALE,
                             "indicator.viewed",
                             page.name(),
-                            Dates.period(page.period())),
-                    Optional.of(page.unit()),
+                            DanishFormat.period(page.period())),
+                    page.unit(),
                     page.personal());
         }
     }

@@ -13,16 +13,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dk.maanedsbog.access.AuditAction;
-import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.ui.Audience;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
 import dk.maanedsbog.ui.Notice;
+import dk.maanedsbog.ui.OpenTo;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.PeriodPicker;
@@ -36,6 +36,7 @@ import java.util.function.BiFunction;
 @Route(MyFiguresView.PATH)
 @Menu(title = "nav.mine", order = 30, icon = "person")
 @PermitAll
+@OpenTo(Audience.STAFF)
 final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "mine-tal";
@@ -52,7 +53,7 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient PersonFigures figures;
     private final transient Cases cases;
     private final transient CaseLists lists;
-    private final transient AuditTrail trail;
+    private final transient PersonViews views;
     private final CurrentViewer viewer;
     private String title = "";
 
@@ -61,13 +62,13 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
             PersonFigures figures,
             Cases cases,
             CaseLists lists,
-            AuditTrail trail,
+            PersonViews views,
             CurrentViewer viewer) {
         this.persons = persons;
         this.figures = figures;
         this.cases = cases;
         this.lists = lists;
-        this.trail = trail;
+        this.views = views;
         this.viewer = viewer;
         addClassName("page");
     }
@@ -99,11 +100,11 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
         PersonPage page = open.page();
         List<PersonSeries> series = figures.read(page);
         title = page.own() ? getTranslation("mine.title") : page.person().name();
-        trail.add(
-                viewer.get().userName(),
-                AuditAction.PERSONS_VIEWED,
-                getTranslation(DanishFormat.LOCALE, "mine.audit", Dates.period(page.period())),
-                Optional.of(page.unit()),
+        views.figures(
+                viewer.get(),
+                getTranslation(
+                        DanishFormat.LOCALE, "mine.audit", DanishFormat.period(page.period())),
+                page.unit(),
                 series.size());
         add(
                 new PageHeader(

@@ -17,6 +17,7 @@ import dk.maanedsbog.ui.PageState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +39,21 @@ class Selections {
 
     /** Empty when nothing is published, or when the viewer may see nothing of it. */
     Optional<Selection> find(Viewer viewer, PageState asked) {
-        return find(viewer, asked, false);
+        return find(viewer, asked, false, unit -> refusals.unit(viewer, unit));
+    }
+
+    /** The same for a page that tells the audit trail itself what it refuses. */
+    Optional<Selection> findUntold(Viewer viewer, PageState asked) {
+        return find(viewer, asked, false, unit -> {});
     }
 
     /** The same, where employees are units that can be opened too. */
     Optional<Selection> findWithPeople(Viewer viewer, PageState asked) {
-        return find(viewer, asked, true);
+        return find(viewer, asked, true, unit -> refusals.unit(viewer, unit));
     }
 
-    private Optional<Selection> find(Viewer viewer, PageState asked, boolean people) {
+    private Optional<Selection> find(
+            Viewer viewer, PageState asked, boolean people, Consumer<Optional<Unit>> refused) {
         List<Edition> months = editions.newestOfEach(Period.Kind.MONTH);
         List<Edition> weeks = editions.newestOfEach(Period.Kind.WEEK);
         List<String> notes = new ArrayList<>();
@@ -61,6 +68,7 @@ class Selections {
                                     weekly ? weeks : months,
                                     periods(months, weeks),
                                     people,
+                                    refused,
                                     notes);
                         });
     }
@@ -79,13 +87,14 @@ class Selections {
             List<Edition> sameKind,
             List<Period> periods,
             boolean people,
+            Consumer<Optional<Unit>> refused,
             List<String> notes) {
         Visibility visibility = visibilities.of(viewer);
         Optional<String> own = visibilities.ownDepartment(viewer);
         List<EditionUnit> permitted = figures.units(visibility, edition);
         asked.unit()
                 .filter(code -> asked.askedUnit().flatMap(unit -> named(permitted, unit)).isEmpty())
-                .ifPresent(code -> refusals.unit(viewer, asked.askedUnit()));
+                .ifPresent(code -> refused.accept(asked.askedUnit()));
         List<EditionUnit> units =
                 permitted.stream()
                         .filter(unit -> people || unit.unit().level() != Level.EMPLOYEE)

@@ -5,7 +5,6 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
-import dk.maanedsbog.ui.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +74,8 @@ final class TeamCsv {
     }
 
     private List<String> line(String name, String role, Unit unit, List<Definition> shown) {
-        List<String> cells = new ArrayList<>(List.of(Dates.period(sheet.period()), name, role));
+        List<String> cells =
+                new ArrayList<>(List.of(DanishFormat.period(sheet.period()), name, role));
         Set<String> wanted = shown.stream().map(Definition::indicator).collect(Collectors.toSet());
         for (Definition column : columns) {
             cells.add(wanted.contains(column.indicator()) ? cell(unit, column) : "");

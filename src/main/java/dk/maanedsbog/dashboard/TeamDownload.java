@@ -37,7 +37,7 @@ class TeamDownload {
     private void hand(DownloadEvent event, Viewer viewer, Unit team, PageState state) {
         Optional<TeamSheet> sheet =
                 selections
-                        .find(viewer, state)
+                        .findUntold(viewer, state)
                         .filter(selection -> selection.unit().unit().equals(team))
                         .map(teams::read);
         if (sheet.isEmpty()) {

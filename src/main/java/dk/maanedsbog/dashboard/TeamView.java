@@ -17,9 +17,11 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.Audience;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Notice;
+import dk.maanedsbog.ui.OpenTo;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.PeriodPicker;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
 @Route("team/:team?")
 @Menu(title = "nav.team", order = 20, icon = "team")
 @PermitAll
+@OpenTo(value = Audience.READERS, listedFor = Audience.STAFF)
 final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
@@ -43,6 +46,7 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Teams teams;
     private final transient TeamDownload download;
     private final transient AuditTrail audit;
+    private final transient PersonViews views;
     private final CurrentViewer viewer;
     private String title = "";
 
@@ -51,11 +55,13 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Teams teams,
             TeamDownload download,
             AuditTrail audit,
+            PersonViews views,
             CurrentViewer viewer) {
         this.selections = selections;
         this.teams = teams;
         this.download = download;
         this.audit = audit;
+        this.views = views;
         this.viewer = viewer;
         addClassName("page");
     }
@@ -72,7 +78,8 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         .or(() -> state.askedUnit().filter(unit -> unit.level() == Level.TEAM));
         Optional<Unit> team = named.or(() -> teams.own(viewer.get()));
         Optional<Selection> found =
-                selections.find(viewer.get(), team.map(state::with).orElse(state.withoutUnit()));
+                selections.findUntold(
+                        viewer.get(), team.map(state::with).orElse(state.withoutUnit()));
         if (found.isEmpty()) {
             showNothing();
         } else if (team.isEmpty()) {
@@ -115,12 +122,7 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!sheet.without().isEmpty()) {
             add(without(sheet.without()));
         }
-        audit.add(
-                viewer.get().userName(),
-                AuditAction.PERSONS_VIEWED,
-                PAGE,
-                Optional.of(sheet.team().unit()),
-                sheet.personFigures());
+        views.figures(viewer.get(), PAGE, sheet.team().unit(), sheet.personFigures());
     }
 
     private Component without(List<EditionUnit> people) {

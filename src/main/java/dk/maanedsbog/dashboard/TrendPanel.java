@@ -50,6 +50,8 @@ final class TrendPanel extends Div {
                                         downloads.picture(
                                                 page, drawing.finding(), signal.words())));
         png.addClassName("button");
+        // nothing is taken away while another's pages are shown; the server refuses the file itself
+        png.setVisible(!page.selection().visibility().preview());
         Div files = new Div(csv, png);
         files.addClassName("files");
         return files;

@@ -15,12 +15,14 @@ import dk.maanedsbog.access.Relation;
 import dk.maanedsbog.access.Relations;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.shared.DanishFormat;
-import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.ui.Audience;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Notice;
+import dk.maanedsbog.ui.OpenTo;
 import dk.maanedsbog.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ import java.util.Map;
 /** Tells an employee when own figures were looked at and by whom, by role and never by name. */
 @Route(WhoLookedView.PATH)
 @PermitAll
+@OpenTo(Audience.STAFF)
 final class WhoLookedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = MyFiguresView.PATH + "/hvem-har-set";
@@ -60,7 +63,7 @@ final class WhoLookedView extends Div implements BeforeEnterObserver, HasDynamic
             add(new Notice(getTranslation("mine.nobody.title"), getTranslation("mine.nobody")));
             return;
         }
-        show(employee, trail.about(Unit.employee(employee.employeeId().get()), MOST));
+        show(employee, trail.about(relations.unitsOf(employee), MOST));
     }
 
     private void show(Viewer employee, List<AuditEntry> entries) {
@@ -112,10 +115,21 @@ final class WhoLookedView extends Div implements BeforeEnterObserver, HasDynamic
                             Dates.moment(entry.at()),
                             getTranslation("looked.by." + code(known.get(entry.userName()))),
                             getTranslation("looked.did." + code(entry.action())),
-                            entry.what(),
+                            entry.what() + whole(entry),
                             DanishFormat.number(entry.results())));
         }
         return table;
+    }
+
+    /** Figures of many that held the employee's too. */
+    private String whole(AuditEntry entry) {
+        String scope = entry.scope().orElse("");
+        if (scope.startsWith(Level.TEAM.code())) {
+            return " " + getTranslation("looked.team");
+        }
+        return scope.startsWith(Level.DEPARTMENT.code())
+                ? " " + getTranslation("looked.department")
+                : "";
     }
 
     private static String code(Enum<?> constant) {

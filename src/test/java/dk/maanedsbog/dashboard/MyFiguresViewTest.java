@@ -14,6 +14,7 @@ import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Deferred;
 import dk.maanedsbog.ui.PageState;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,7 +81,7 @@ class MyFiguresViewTest extends ViewTest {
         assertThat(open("l1", "mine-tal?periode=2026-10&enhed=employee:K1"))
                 .contains("<h1>Karla Bøgelund</h1>", "Din visning er noteret")
                 .doesNotContain("Hvem har set mine tal?");
-        assertThat(trail.about(Unit.employee("K1"), 1))
+        assertThat(trail.about(Set.of(Unit.employee("K1")), 1))
                 .extracting(AuditEntry::userName, AuditEntry::action, AuditEntry::results)
                 .containsExactly(tuple("l1", AuditAction.PERSONS_VIEWED, 7L));
     }

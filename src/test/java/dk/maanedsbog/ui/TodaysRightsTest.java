@@ -15,6 +15,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -121,12 +122,17 @@ class TodaysRightsTest implements AuditTrail {
     }
 
     @Override
+    public Map<String, Long> downloads() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<AuditEntry> newest(int limit) {
         return List.of();
     }
 
     @Override
-    public List<AuditEntry> about(Unit unit, int limit) {
+    public List<AuditEntry> about(Set<Unit> units, int limit) {
         return List.of();
     }
 }

@@ -167,6 +167,12 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional
     public void lock(String by, String userNameOrEmployeeId) {
+        demo.find(UserRows.normal(userNameOrEmployeeId))
+                .filter(identity -> identity.employeeId().isEmpty())
+                .ifPresent(
+                        identity -> {
+                            throw new AccountProblem(Kind.DEMO_ACCOUNT, identity.userName());
+                        });
         UserRow row = rowOf(userNameOrEmployeeId);
         roles.assertOthersAdminister(row.userName(), row.employeeId());
         rows.setLocked(row.userName(), true);

@@ -11,8 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,9 +80,35 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> about(Unit unit, int limit) {
-        return jdbc.sql(ENTRIES + " WHERE scope = ? ORDER BY entry_id DESC LIMIT ?")
-                .params(scope(unit), limit)
+    public Map<String, Long> downloads() {
+        return jdbc
+                .sql(
+                        "SELECT what, COUNT(DISTINCT user_name) FROM audit_entry"
+                                + " WHERE action = 'DOWNLOADED' GROUP BY what")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<AuditEntry> about(Set<Unit> units, int limit) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(units.stream().map(StoredAuditTrail::scope).toList());
+        values.add(limit);
+        return jdbc.sql(
+                        ENTRIES
+                                + " WHERE scope IN (%s)"
+                                        .formatted(
+                                                String.join(
+                                                        ",",
+                                                        Collections.nCopies(units.size(), "?")))
+                                + " AND action IN ('PERSONS_VIEWED', 'CASES_VIEWED', 'DOWNLOADED',"
+                                + " 'EXPORTED', 'REFUSED')"
+                                + " ORDER BY entry_id DESC LIMIT ?")
+                .params(values)
                 .query(StoredAuditTrail::entry)
                 .list();
     }

@@ -1,0 +1,76 @@
+package dk.maanedsbog.dashboard;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.access.Visibilities;
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.FigureQuery;
+import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.workbook.Workbooks;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+
+/** Hands out the workbook of an edition, by the rights that hold when it is fetched. */
+@Component
+class WorkbookDownload {
+
+    private final Workbooks workbooks;
+    private final Figures figures;
+    private final Visibilities visibilities;
+    private final CurrentViewer viewer;
+    private final AuditTrail audit;
+
+    WorkbookDownload(
+            Workbooks workbooks,
+            Figures figures,
+            Visibilities visibilities,
+            CurrentViewer viewer,
+            AuditTrail audit) {
+        this.workbooks = workbooks;
+        this.figures = figures;
+        this.visibilities = visibilities;
+        this.viewer = viewer;
+        this.audit = audit;
+    }
+
+    DownloadHandler of(Edition edition) {
+        return download -> hand(download, edition);
+    }
+
+    /** How many users have fetched each edition's workbook, by what the trail calls it. */
+    Map<String, Long> fetched() {
+        return audit.downloads();
+    }
+
+    /** What the trail calls an edition's workbook. */
+    String name(Edition edition) {
+        return "%s, udgave %d".formatted(workbooks.fileName(edition), edition.revision());
+    }
+
+    private void hand(DownloadEvent download, Edition edition) throws IOException {
+        Viewer reader = viewer.get();
+        Visibility visibility = visibilities.of(reader);
+        Optional<Unit> own = visibilities.ownDepartment(reader).map(Unit::department);
+        if (!visibility.departments() || visibility.preview()) {
+            audit.add(reader.userName(), AuditAction.REFUSED, name(edition), own, 0);
+            download.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        download.setFileName(workbooks.fileName(edition));
+        download.setContentType(EditionsPanel.XLSX);
+        workbooks.write(edition, visibility, download.getOutputStream());
+        var shown = new AtomicLong();
+        figures.each(visibility, FigureQuery.of(edition), figure -> shown.incrementAndGet());
+        audit.add(reader.userName(), AuditAction.DOWNLOADED, name(edition), own, shown.get());
+    }
+}
