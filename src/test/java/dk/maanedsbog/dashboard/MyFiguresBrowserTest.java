@@ -51,7 +51,7 @@ class MyFiguresBrowserTest extends BrowserTest {
     void who_has_no_figures_is_shown_the_way_on() {
         Page page = signIn(DESK, "admin");
         open(page, "mine-tal");
-        assertThat(page.getByText("Du har ingen egne tal")).isVisible();
+        assertThat(page.getByText("Gå til Overblik")).isVisible();
         inspect(page, "mine-nobody", DESK);
     }
 

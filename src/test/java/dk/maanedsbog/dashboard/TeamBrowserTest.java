@@ -91,6 +91,7 @@ class TeamBrowserTest extends BrowserTest {
         page.locator(".page-header .unit-picker select").focus();
         page.keyboard().press("ArrowUp");
         assertThat(page.locator("main h1")).hasText("Team Havn");
+        assertThat(page).hasURL(Pattern.compile(".*team/T1.*"));
         page.goBack();
         assertThat(page.locator("main h1")).hasText("Team Ådal");
     }

@@ -30,12 +30,20 @@ class OpenPagesTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "boeger", "drift/adgang"})
+    @ValueSource(strings = {"boeger", "team", "mine-tal", "indikator/in_job", "drift/adgang"})
     void an_employees_representative_opens_no_page_with_figures(String address) {
         assertThat(open("tr", address))
                 .contains(REFUSED, "Som tillidsrepræsentant kan du læse, hvad der tælles")
                 .doesNotContain("Virksomhedsservice", "oktober 2026");
         assertThat(navigation()).doesNotContain("Overblik", "Månedsbøger", "Adgang");
+    }
+
+    @Test
+    void an_employees_representative_begins_at_the_definitions() {
+        assertThat(open("tr", ""))
+                .contains("<h1>Indikatorer</h1>")
+                .doesNotContain("Se tallene", "Virksomhedsservice", "oktober 2026");
+        assertThat(navigation()).contains("Indikatorer").doesNotContain("Overblik", "Mine tal");
     }
 
     @Test
