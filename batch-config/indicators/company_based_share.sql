@@ -17,6 +17,7 @@ owner: Leder af sagsbehandlingen
 version: 1
 order: 230
 compare: previous_period
+part_of: active_cases_caseworker
 sources: [sager, sagsansvar, forloeb]
 --- */
 WITH placed AS (

@@ -16,6 +16,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 180
 compare: previous_period
+part_of: awaiting_placement
 sources: [placeringer, sager]
 --- */
 SELECT placering_id AS subject, borger_id AS citizen, medarbejder_id AS employee,

@@ -18,6 +18,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 120
 compare: previous_period
+part_of: placed_citizens
 sources: [placeringer, sager]
 --- */
 SELECT placering_id AS subject, borger_id AS citizen, medarbejder_id AS employee,

@@ -127,13 +127,13 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(
                         () ->
                                 new CommandProblem(
-                                        "Der er ingen udgivet månedsbog for %s%s. Hent perioden med"
-                                                + " »maanedsbog pull«, eller vælg en anden."
-                                                        .formatted(
-                                                                DanishFormat.period(period),
-                                                                revision == null
-                                                                        ? ""
-                                                                        : ", udgave " + revision)));
+                                        ("Der er ingen udgivet månedsbog for %s%s. Hent perioden med"
+                                                        + " »maanedsbog pull«, eller vælg en anden.")
+                                                .formatted(
+                                                        DanishFormat.period(period),
+                                                        revision == null
+                                                                ? ""
+                                                                : ", udgave " + revision)));
     }
 
     private String what(Edition edition) {

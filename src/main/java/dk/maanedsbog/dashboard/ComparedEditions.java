@@ -21,10 +21,17 @@ record ComparedEditions(Edition first, Edition second) {
         if (all.size() < 2) {
             return Optional.empty();
         }
-        Edition second = named(asked, SECOND, all).orElse(all.getFirst());
+        Edition second =
+                named(asked, SECOND, all).or(() -> newestMonth(all)).orElse(all.getFirst());
         Edition first =
                 named(asked, FIRST, all).or(() -> before(second, all)).orElse(all.getLast());
         return Optional.of(new ComparedEditions(first, second));
+    }
+
+    private static Optional<Edition> newestMonth(List<Edition> all) {
+        return all.stream()
+                .filter(edition -> edition.period().kind() == Period.Kind.MONTH)
+                .findFirst();
     }
 
     /** The last revision of the same period before it, else the newest of the period before. */

@@ -37,6 +37,11 @@ record Grid(
         return at(cell).count(series);
     }
 
+    /** How many the figure is about: of a share, the whole of it. */
+    long main(Cell cell) {
+        return count(cell, indicators.get(cell.indicator()).kind() == Kind.SHARE ? 1 : 0);
+    }
+
     boolean countsCitizens(Cell cell) {
         return indicators.get(cell.indicator()).countsCitizens();
     }

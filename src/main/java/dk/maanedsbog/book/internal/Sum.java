@@ -10,8 +10,11 @@ import java.util.List;
  */
 record Sum(Grid grid, Cell total, List<Cell> parts, int series) {
 
+    /** The count that an indicator is about: of a share, the whole of it. */
+    static final int MAIN = -1;
+
     long value(Cell cell) {
-        return grid.count(cell, series);
+        return series == MAIN ? grid.main(cell) : grid.count(cell, series);
     }
 
     /** Whether the parts are all of the total, as far as the numbers tell. */

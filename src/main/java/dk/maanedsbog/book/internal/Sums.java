@@ -1,10 +1,12 @@
 package dk.maanedsbog.book.internal;
 
+import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds what adds up in an edition. */
 final class Sums {
@@ -36,16 +38,33 @@ final class Sums {
 
     /** Indicators that in every unit add up to the one they are parts of. */
     List<Sum> overParts() {
-        return wholes().entrySet().stream()
+        return counted()
                 .map(whole -> overParts(whole.getKey(), whole.getValue()))
                 .filter(sums -> sums.stream().allMatch(Sum::addsUp))
                 .flatMap(Collection::stream)
                 .toList();
     }
 
-    /** Single parts beside their whole, whether or not there are more parts. */
+    /** The wholes with those of their parts that are plain counts. */
+    private Stream<Map.Entry<String, List<String>>> counted() {
+        return wholes().entrySet().stream()
+                .map(
+                        whole ->
+                                Map.entry(
+                                        whole.getKey(),
+                                        whole.getValue().stream()
+                                                .filter(
+                                                        part ->
+                                                                grid.indicators().get(part).kind()
+                                                                        == Kind.COUNT)
+                                                .toList()))
+                .filter(whole -> !whole.getValue().isEmpty());
+    }
+
+    /** Parts beside their whole, one by one and all counts together, add up as they may. */
     List<Sum> partsOfWholes() {
         List<Sum> pairs = new ArrayList<>();
+        counted().forEach(whole -> pairs.addAll(overParts(whole.getKey(), whole.getValue())));
         wholes().forEach(
                         (whole, parts) ->
                                 parts.forEach(
@@ -57,7 +76,13 @@ final class Sums {
         return grid.units()
                 .map(unit -> new Cell(whole, unit))
                 .filter(grid.cells()::containsKey)
-                .map(total -> new Sum(grid, total, parts.stream().map(total::of).toList(), 0))
+                .map(
+                        total ->
+                                new Sum(
+                                        grid,
+                                        total,
+                                        parts.stream().map(total::of).toList(),
+                                        Sum.MAIN))
                 .toList();
     }
 

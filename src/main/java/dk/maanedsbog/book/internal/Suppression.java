@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which figures of a period a reader outside a department must not see: those of too few
@@ -35,7 +36,8 @@ final class Suppression {
     private Suppression(
             List<Grid> revisions, List<Grid> before, Set<String> within, SmallNumbers rule) {
         this.revisions = revisions;
-        this.before = before;
+        // a revision that differs by a few from the other tells of them just as well
+        this.before = Stream.concat(before.stream(), revisions.stream()).toList();
         this.within = within;
         this.rule = rule;
         for (Grid grid : revisions) {
@@ -113,7 +115,19 @@ final class Suppression {
         return grid.ofOnePerson().contains(cell)
                 || grid.countsCitizens(cell)
                         && (grid.at(cell).counts().stream().anyMatch(rule::tooFew)
+                                || partOfFew(grid, cell)
                                 || movedTooLittle(grid, cell));
+    }
+
+    /** Six placements of one citizen are still one citizen's. */
+    private boolean partOfFew(Grid grid, Cell cell) {
+        return grid.main(cell) > 0
+                && grid.indicators()
+                        .get(cell.indicator())
+                        .partOf()
+                        .filter(grid.indicators()::containsKey)
+                        .filter(whole -> rule.tooFew(grid.main(cell.of(whole))))
+                        .isPresent();
     }
 
     private boolean movedTooLittle(Grid grid, Cell cell) {
@@ -195,6 +209,11 @@ final class Suppression {
             return hidden.add(sum.total());
         }
         boolean grown = false;
+        long together = sum.parts().stream().mapToLong(sum::value).sum();
+        if (sum.parts().stream().noneMatch(hidden::contains)
+                && rule.givesAway(sum.value(sum.total()) - together)) {
+            grown |= hidden.add(next(sum).orElse(sum.total()));
+        }
         for (Cell part : sum.parts()) {
             if (foreign.test(part)
                     && sum.value(part) > 0

@@ -7,6 +7,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,15 +47,17 @@ class Suppressions {
         if (visibility.everything() && !visibility.preview()) {
             return Hidden.NOTHING;
         }
-        Map<Period, List<Long>> published = published();
+        Map<LocalDate, List<Long>> published = published();
         Map<Long, Question> questions = new HashMap<>();
         Set<Long> needed = new HashSet<>();
         Set<String> within = visibility.preview() ? Set.of() : visibility.personDepartments();
         for (Edition edition : editions) {
             var question =
                     new Question(
-                            published.getOrDefault(edition.period(), List.of(edition.id())),
-                            published.getOrDefault(edition.period().previous(), List.of()),
+                            published.getOrDefault(
+                                    edition.period().lastDay(), List.of(edition.id())),
+                            published.getOrDefault(
+                                    edition.period().previous().lastDay(), List.of()),
                             within);
             questions.put(edition.id(), question);
             if (answers.getIfPresent(question) == null) {
@@ -78,10 +81,13 @@ class Suppressions {
                 rule);
     }
 
-    private Map<Period, List<Long>> published() {
+    /** The editions by the day they are about: a week and a month that end together are alike. */
+    private Map<LocalDate, List<Long>> published() {
         return jdbc
                 .sql("SELECT edition_id, period FROM edition ORDER BY edition_id")
-                .query((row, number) -> Map.entry(Period.parse(row.getString(2)), row.getLong(1)))
+                .query(
+                        (row, number) ->
+                                Map.entry(Period.parse(row.getString(2)).lastDay(), row.getLong(1)))
                 .list()
                 .stream()
                 .collect(

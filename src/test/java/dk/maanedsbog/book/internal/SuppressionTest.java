@@ -63,7 +63,8 @@ class SuppressionTest {
         // two departments and three citizens without one
         Grid grid = counts(40, 20);
         grid.cells().put(new Cell("n", Cell.MUNICIPALITY), new Counted(List.of(63L), null));
-        assertThat(hidden(grid, Set.of())).isEmpty();
+        assertThat(hidden(grid, Set.of())).containsExactlyInAnyOrder("A0", "A1");
+        assertThat(hidden(grid, Set.of("A0", "A1"))).isEmpty();
         grid = counts(40, 0);
         grid.cells().put(new Cell("n", Cell.MUNICIPALITY), new Counted(List.of(43L), null));
         assertThat(hidden(grid, Set.of())).contains("A0");
@@ -134,6 +135,61 @@ class SuppressionTest {
                         Set.of(),
                         RULE);
         assertThat(departments(hidden)).contains("A1", "A2");
+    }
+
+    @Test
+    void small_revisions_of_a_small_number_do_not_tell_who_came_late() {
+        assertThat(
+                        departments(
+                                Suppression.of(
+                                        List.of(counts(7, 30, 50), counts(8, 30, 50)),
+                                        List.of(),
+                                        Set.of(),
+                                        RULE)))
+                .contains("A0");
+    }
+
+    @Test
+    void six_placements_of_one_citizen_are_the_citizens() {
+        Grid grid = counts(20, 1, 30);
+        grid.indicators().put("wait", new Grid.Rule(Kind.MEAN, true, Optional.of("n")));
+        put(grid, "wait", 56, 20, 6, 30);
+        assertThat(cells(grid)).contains(new Cell("wait", "A1"), new Cell("n", "A1"));
+    }
+
+    @Test
+    void a_shares_whole_that_leaves_few_of_the_cases_goes() {
+        Grid grid = counts(93, 200, 300);
+        grid.indicators().put("share", new Grid.Rule(Kind.SHARE, true, Optional.of("n")));
+        for (String unit : List.of("A0", "A1", "A2", "")) {
+            long whole = grid.count(new Cell("n", unit), 0) - (unit.equals("A0") ? 3 : 50);
+            grid.cells().put(new Cell("share", unit), share(whole / 2, whole));
+        }
+        assertThat(cells(grid)).contains(new Cell("share", "A0"));
+    }
+
+    @Test
+    void what_several_parts_leave_together_is_not_few() {
+        Grid grid = counts(20, 40, 60);
+        grid.indicators().put("soon", new Grid.Rule(Kind.COUNT, true, Optional.of("n")));
+        grid.indicators().put("open", new Grid.Rule(Kind.COUNT, true, Optional.of("n")));
+        put(grid, "soon", 50, 10, 20, 20);
+        put(grid, "open", 38, 8, 10, 20);
+        assertThat(cells(grid)).contains(new Cell("open", "A0"));
+    }
+
+    private static Set<Cell> cells(Grid grid) {
+        return Suppression.of(List.of(grid), List.of(), Set.of(), RULE);
+    }
+
+    private static void put(Grid grid, String indicator, long total, long... ofDepartments) {
+        grid.cells().put(new Cell(indicator, ""), new Counted(List.of(total), null));
+        for (int i = 0; i < ofDepartments.length; i++) {
+            grid.cells()
+                    .put(
+                            new Cell(indicator, "A" + i),
+                            new Counted(List.of(ofDepartments[i]), null));
+        }
     }
 
     @Test
