@@ -1,6 +1,8 @@
 package dk.maanedsbog.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,13 +65,21 @@ final class BenchProcess {
         }
     }
 
+    /** Deletes a folder of ours, as far as nobody still writes in it: a browser ends slowly. */
     static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (DirectoryNotEmptyException stillWrittenTo) {
+                    file.toFile().deleteOnExit();
                 }
             }
+        } catch (UncheckedIOException vanishedMeanwhile) {
+            folder.toFile().deleteOnExit();
         }
     }
 }
