@@ -1,7 +1,11 @@
 package dk.maanedsbog.book;
 
+import dk.maanedsbog.indicator.Comparison;
+import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Direction;
+import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.EmployeeRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,4 +38,25 @@ public record Definition(
         String owner,
         int version,
         boolean countsCitizens,
-        Optional<String> partOf) {}
+        Optional<String> partOf) {
+
+    /** What the catalogue says of an indicator today, at a place in the overview. */
+    public static Definition of(Indicator indicator, int position) {
+        return new Definition(
+                indicator.id(),
+                position,
+                indicator.label(),
+                indicator.description(),
+                indicator.formula(),
+                indicator.unit(),
+                indicator.kind(),
+                indicator.direction(),
+                indicator.compare() == Comparison.PREVIOUS_PERIOD ? "previous" : "window",
+                indicator.roles().stream().map(EmployeeRole::code).toList(),
+                indicator.sources(),
+                indicator.owner(),
+                indicator.version(),
+                indicator.counts() == Counts.CITIZENS,
+                indicator.partOf());
+    }
+}

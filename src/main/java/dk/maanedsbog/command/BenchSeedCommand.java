@@ -4,12 +4,9 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.extract.Contract;
-import dk.maanedsbog.indicator.Comparison;
-import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.organisation.Staff;
-import dk.maanedsbog.shared.EmployeeRole;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.time.Instant;
@@ -69,27 +66,10 @@ final class BenchSeedCommand implements Callable<Integer> {
                 "1".repeat(64),
                 List.of(new EditionDraft.SourceTable("borgere", 1_812, 1_800, 12)),
                 indicators.stream()
-                        .map(indicator -> definition(indicator, indicators.indexOf(indicator) + 1))
+                        .map(
+                                indicator ->
+                                        Definition.of(indicator, indicators.indexOf(indicator) + 1))
                         .toList(),
                 SeedTown.units());
-    }
-
-    private static Definition definition(Indicator indicator, int position) {
-        return new Definition(
-                indicator.id(),
-                position,
-                indicator.label(),
-                indicator.description(),
-                indicator.formula(),
-                indicator.unit(),
-                indicator.kind(),
-                indicator.direction(),
-                indicator.compare() == Comparison.PREVIOUS_PERIOD ? "previous" : "window",
-                indicator.roles().stream().map(EmployeeRole::code).toList(),
-                indicator.sources(),
-                indicator.owner(),
-                indicator.version(),
-                indicator.counts() == Counts.CITIZENS,
-                indicator.partOf());
     }
 }

@@ -5,8 +5,6 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
-import dk.maanedsbog.indicator.Comparison;
-import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.organisation.Department;
@@ -14,7 +12,6 @@ import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
-import dk.maanedsbog.shared.EmployeeRole;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
@@ -155,28 +152,9 @@ final class EditionSource {
     static List<Definition> definitions(IndicatorCatalogue catalogue, Period.Kind kind) {
         List<Definition> definitions = new ArrayList<>();
         for (Indicator indicator : catalogue.forPeriod(kind)) {
-            definitions.add(definition(indicator, definitions.size() + 1));
+            definitions.add(Definition.of(indicator, definitions.size() + 1));
         }
         return definitions;
-    }
-
-    private static Definition definition(Indicator indicator, int position) {
-        return new Definition(
-                indicator.id(),
-                position,
-                indicator.label(),
-                indicator.description(),
-                indicator.formula(),
-                indicator.unit(),
-                indicator.kind(),
-                indicator.direction(),
-                indicator.compare() == Comparison.PREVIOUS_PERIOD ? "previous" : "window",
-                indicator.roles().stream().map(EmployeeRole::code).toList(),
-                indicator.sources(),
-                indicator.owner(),
-                indicator.version(),
-                indicator.counts() == Counts.CITIZENS,
-                indicator.partOf());
     }
 
     private void read(String sql, RowReader reader) {
