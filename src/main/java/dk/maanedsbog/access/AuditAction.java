@@ -17,6 +17,8 @@ public enum AuditAction {
     REFUSED,
     /** An administrator who sees the rights of another. */
     VIEWED_AS,
+    /** A unit's goal, set or ended. */
+    GOAL_SET,
     PASSWORD_CHANGED(true),
     USER_ADDED(true),
     USER_LOCKED(true),

@@ -9,6 +9,8 @@ public interface Staff {
 
     List<Department> departments();
 
+    List<Team> teams();
+
     List<Employee> employees();
 
     Optional<Employee> employee(String employeeId);

@@ -47,6 +47,13 @@ class StoredStaff implements Staff {
     }
 
     @Override
+    public List<Team> teams() {
+        return jdbc.sql("SELECT team_id, department_id, name FROM team ORDER BY name")
+                .query((row, n) -> new Team(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    @Override
     public List<Employee> employees() {
         return jdbc.sql("SELECT employee_id, name, email, role FROM employee ORDER BY name")
                 .query((row, n) -> employee(row))

@@ -1,0 +1,125 @@
+package dk.maanedsbog.goal.internal;
+
+import dk.maanedsbog.access.Role;
+import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.access.Visibilities;
+import dk.maanedsbog.goal.GoalRefused;
+import dk.maanedsbog.goal.WantedGoal;
+import dk.maanedsbog.indicator.Indicator;
+import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.organisation.Department;
+import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Who may set which goal, and which goals make sense. */
+@Component
+class GoalRules {
+
+    private static final int LONGEST_TEXT = 1000;
+    private static final Pattern CPR = Pattern.compile("(?<!\\d)\\d{6}[-\\s]?\\d{4}(?!\\d)");
+    private static final BigDecimal LARGEST = new BigDecimal("999999999");
+
+    private final IndicatorCatalogue catalogue;
+    private final Staff staff;
+    private final Visibilities visibilities;
+
+    GoalRules(IndicatorCatalogue catalogue, Staff staff, Visibilities visibilities) {
+        this.catalogue = catalogue;
+        this.staff = staff;
+        this.visibilities = visibilities;
+    }
+
+    boolean leads(Viewer viewer, Unit unit) {
+        if (viewer.preview() || viewer.administrator()) {
+            return false;
+        }
+        boolean head = viewer.roles().contains(Role.HEAD);
+        return switch (unit.level()) {
+            case EMPLOYEE -> false;
+            case MUNICIPALITY -> head;
+            case DEPARTMENT, TEAM ->
+                    departmentOf(unit).filter(id -> leadsDepartment(viewer, id, head)).isPresent();
+        };
+    }
+
+    private boolean leadsDepartment(Viewer viewer, String departmentId, boolean head) {
+        return head && viewer.grantedDepartments().contains(departmentId)
+                || viewer.roles().contains(Role.LEADER)
+                        && visibilities
+                                .ownDepartment(viewer)
+                                .filter(departmentId::equals)
+                                .isPresent();
+    }
+
+    private Optional<String> departmentOf(Unit unit) {
+        if (unit.level() == Level.DEPARTMENT) {
+            return staff.departments().stream()
+                    .map(Department::id)
+                    .filter(unit.id()::equals)
+                    .findFirst();
+        }
+        return staff.teams().stream()
+                .filter(team -> team.id().equals(unit.id()))
+                .map(Team::departmentId)
+                .findFirst();
+    }
+
+    void check(Viewer viewer, WantedGoal goal) {
+        if (!leads(viewer, goal.unit())) {
+            throw new GoalRefused(
+                    "Du kan ikke sætte mål for denne enhed. Det kan kun enhedens egen leder eller"
+                            + " den chef, der har fået afdelingen.");
+        }
+        Indicator indicator =
+                catalogue
+                        .find(goal.indicator())
+                        .orElseThrow(
+                                () ->
+                                        new GoalRefused(
+                                                "Indikatoren »%s« findes ikke. Se navnene under"
+                                                                .formatted(goal.indicator())
+                                                        + " Indikatorer."));
+        checkLimits(indicator, goal);
+        checkText("Begrundelsen", goal.reason());
+        checkText("Forventningen", goal.expectation());
+        if (goal.reason().isBlank()) {
+            throw new GoalRefused("Skriv en begrundelse, så andre kan se, hvorfor målet er sat.");
+        }
+    }
+
+    private static void checkLimits(Indicator indicator, WantedGoal goal) {
+        boolean share = indicator.kind() == Kind.SHARE;
+        if (share
+                && (above(goal.target().lower(), BigDecimal.ONE)
+                        || above(goal.target().upper(), BigDecimal.ONE))) {
+            throw new GoalRefused(
+                    "Et mål for »%s« er en andel og højst 100 %%.".formatted(indicator.label()));
+        }
+        if (above(goal.target().lower(), LARGEST) || above(goal.target().upper(), LARGEST)) {
+            throw new GoalRefused("Målet er for stort. Det højeste er 999.999.999.");
+        }
+    }
+
+    private static boolean above(BigDecimal limit, BigDecimal most) {
+        return limit != null && limit.compareTo(most) > 0;
+    }
+
+    private static void checkText(String name, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new GoalRefused(
+                    "%s er på %d tegn. Der er plads til %d."
+                            .formatted(name, text.length(), LONGEST_TEXT));
+        }
+        if (CPR.matcher(text).find()) {
+            throw new GoalRefused(
+                    "%s ser ud til at have et CPR-nummer. Skriv den uden.".formatted(name));
+        }
+    }
+}
