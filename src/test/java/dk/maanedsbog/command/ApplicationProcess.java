@@ -29,6 +29,7 @@ final class ApplicationProcess implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Xmx512m",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The export as a process, on a store pulled from an extract that a person wrote. */
+@Tag("slow")
 class ExportCommandTest {
 
     @TempDir private static Path folder;

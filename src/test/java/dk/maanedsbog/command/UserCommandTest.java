@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Users from the terminal, also while another process has the store open. */
+@Tag("slow")
 class UserCommandTest {
 
     @TempDir private Path folder;
