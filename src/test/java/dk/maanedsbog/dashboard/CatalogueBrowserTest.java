@@ -19,7 +19,7 @@ class CatalogueBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void the_catalogue_looks_right_and_keeps_nobody_out(Look look) {
-        Page page = signIn(look, "k1");
+        Page page = read(look, "k1");
         open(page, "indikatorer");
         inspect(page, "catalogue", look);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -42,7 +42,7 @@ class CatalogueBrowserTest extends BrowserTest {
 
     @Test
     void an_address_leads_to_one_definition() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         open(page, "indikatorer?indikator=no_conversation_3m");
         assertThat(page.locator("#no_conversation_3m")).isInViewport();
         inspect(page, "catalogue-named", DESK);

@@ -33,7 +33,7 @@ class IndicatorBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void the_page_looks_right_and_keeps_nobody_out(Look look) {
-        Page page = signIn(look, "k1");
+        Page page = read(look, "k1");
         open(page, WAITING);
         settle(page);
         inspect(page, "indicator", look);
@@ -51,7 +51,7 @@ class IndicatorBrowserTest extends BrowserTest {
 
     @Test
     void the_table_says_the_same_as_the_chart_with_its_signals_in_words() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         open(page, WAITING);
         settle(page);
         page.locator("text=Tabel").focus();
@@ -64,7 +64,7 @@ class IndicatorBrowserTest extends BrowserTest {
 
     @Test
     void the_keyboard_reaches_teams_employees_and_back() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         open(page, WAITING);
         settle(page);
         page.locator("a:has-text('Team Ådal')").focus();
@@ -85,7 +85,8 @@ class IndicatorBrowserTest extends BrowserTest {
 
     @Test
     void a_tile_leads_to_its_indicator() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
+        open(page, "");
         page.locator("[aria-label='Åbn indikatoren: Borgere, der venter på placering']").click();
         assertThat(page.locator("main h1")).hasText("Borgere, der venter på placering");
         assertThat(page).hasURL(Pattern.compile(".*/indikator/awaiting_placement\\?.*enhed=.*"));
@@ -93,7 +94,7 @@ class IndicatorBrowserTest extends BrowserTest {
 
     @Test
     void the_chart_is_saved_as_a_large_picture_on_white_from_chart_and_table() throws IOException {
-        Page page = signIn(new Look(390, 844, true), "k1");
+        Page page = read(new Look(390, 844, true), "k1");
         open(page, WAITING);
         settle(page);
         for (String shown : new String[] {"Graf", "Tabel"}) {
@@ -134,7 +135,7 @@ class IndicatorBrowserTest extends BrowserTest {
 
     @Test
     void an_unknown_indicator_is_told_calmly() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         page.navigate(address("indikator/findes-ikke"));
         assertThat(page.getByText("Siden findes ikke")).isVisible();
     }

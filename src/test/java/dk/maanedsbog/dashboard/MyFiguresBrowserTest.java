@@ -19,7 +19,7 @@ class MyFiguresBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void mine_tal_looks_right_and_keeps_nobody_out(Look look) {
-        Page page = signIn(look, "k1");
+        Page page = read(look, "k1");
         open(page, "mine-tal");
         assertThat(page.locator(".list tbody tr").first()).isVisible();
         assertThat(page.locator(".list").last().locator("tbody tr")).hasCount(12);
@@ -57,7 +57,7 @@ class MyFiguresBrowserTest extends BrowserTest {
 
     @Test
     void what_is_behind_a_figure_opens_and_closes_by_keyboard() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         open(page, "mine-tal");
         Locator opener = page.locator("[aria-label='Bag tallet: Aktive sager']");
         opener.focus();
@@ -71,7 +71,7 @@ class MyFiguresBrowserTest extends BrowserTest {
 
     @Test
     void the_months_are_chosen_and_a_month_without_placements_says_so() {
-        Page page = signIn(DESK, "k1");
+        Page page = read(DESK, "k1");
         open(page, "mine-tal?periode=2026-08");
         page.click("a.step >> nth=0");
         assertThat(page).hasURL(Pattern.compile(".*mine-tal\\?periode=2026-07"));

@@ -23,7 +23,7 @@ class TeamBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void a_team_looks_right_and_keeps_nobody_out(Look look) {
-        Page page = signIn(look, "k2");
+        Page page = read(look, "k2");
         open(page, MIXED);
         inspect(page, "team", look);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -33,7 +33,7 @@ class TeamBrowserTest extends BrowserTest {
 
     @Test
     void a_column_is_sorted_and_explained_by_keyboard() {
-        Page page = signIn(DESK, "k2");
+        Page page = read(DESK, "k2");
         open(page, MIXED);
         Locator names = page.locator(".people").first().locator("tbody:not(.wholes) th");
         assertThat(names)
@@ -64,7 +64,7 @@ class TeamBrowserTest extends BrowserTest {
 
     @Test
     void the_sheet_is_downloaded_for_a_danish_spreadsheet() throws IOException {
-        Page page = signIn(DESK, "k2");
+        Page page = read(DESK, "k2");
         open(page, MIXED);
         Download download = page.waitForDownload(() -> page.click("text=Hent CSV"));
         assertThat(download.suggestedFilename()).isEqualTo("mit-team-team-aadal-2026-10.csv");
@@ -76,7 +76,7 @@ class TeamBrowserTest extends BrowserTest {
 
     @Test
     void a_team_of_elsewhere_leads_to_its_department_and_says_why() {
-        Page page = signIn(DESK, "k2");
+        Page page = read(DESK, "k2");
         open(page, "team/T3?periode=2026-09");
         assertThat(page.locator("main h1")).hasText("Jobparate");
         assertThat(page).hasURL(Pattern.compile(".*/\\?enhed=department.*A2&periode=2026-09"));
@@ -85,7 +85,8 @@ class TeamBrowserTest extends BrowserTest {
 
     @Test
     void the_picker_opens_another_team_by_keyboard_and_back_undoes_it() {
-        Page page = signIn(DESK, "k2");
+        Page page = read(DESK, "k2");
+        open(page, "");
         page.click("nav a[href^=team]");
         assertThat(page.locator("main h1")).hasText("Team Ådal");
         page.locator(".page-header .unit-picker select").focus();
