@@ -163,9 +163,9 @@ abstract class PullTest {
     @Test
     void the_same_month_again_is_revision_2_and_revision_1_stays() throws IOException {
         HandMadeExtract extract = extract();
-        pull(extract);
+        assertThat(pull(extract)).isInstanceOf(PullOutcome.Published.class);
         String first = Files.readString(out("figures.csv"));
-        pull(extract);
+        assertThat(pull(extract)).isInstanceOf(PullOutcome.Published.class);
         assertThat(Files.readString(out("figures.csv")).replace("2026-10;2;", "2026-10;1;"))
                 .isEqualTo(first);
         assertThat(editions.all()).extracting(Edition::revision).containsExactly(2, 1);

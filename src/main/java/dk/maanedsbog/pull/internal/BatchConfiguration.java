@@ -7,11 +7,14 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.annotation.Isolation;
 
 /** Keeps the history of pulls in the application's own store; see decision 0003. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
-@EnableJdbcJobRepository
+// tables are loaded at once, and PostgreSQL would refuse one of two serializable steps; that a pull
+// starts twice is prevented by PullLock
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 class BatchConfiguration {
 
     /** The municipality's indicators; one that is not right stops the start. */
