@@ -3,6 +3,7 @@ package dk.maanedsbog.configuration;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How people sign in, and how long it is remembered what they did.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param changesKept how long it keeps changes of rights
  * @param cookiesAlwaysSecure whether session cookies are for HTTPS even where the application
  *     itself sees plain HTTP; else they are when the request came by HTTPS
+ * @param hosts the names, in lower case, that the installation answers to; empty for any
  * @param oidc the municipality's own sign-in; empty when passwords are the only way
  */
 public record AccessSettings(
@@ -21,6 +23,7 @@ public record AccessSettings(
         Period viewsKept,
         Period changesKept,
         boolean cookiesAlwaysSecure,
+        Set<String> hosts,
         Optional<Oidc> oidc) {
 
     /** What holds where nothing is set. */
@@ -31,6 +34,7 @@ public record AccessSettings(
                 Period.ofMonths(6),
                 Period.ofYears(5),
                 false,
+                Set.of(),
                 Optional.empty());
     }
 

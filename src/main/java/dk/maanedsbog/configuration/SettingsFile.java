@@ -9,10 +9,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -43,6 +45,7 @@ public final class SettingsFile {
                     "ventetid.lang-dage",
                     "session.minutter",
                     "session.sikker-cookie",
+                    "web.vaerter",
                     "login.forsoeg",
                     "login.spaerring-minutter",
                     "login.oidc.navn",
@@ -125,6 +128,9 @@ public final class SettingsFile {
                 Period.ofMonths((int) number("revisionsspor.visninger-maaneder", 6, 1, 120)),
                 Period.ofYears((int) number("revisionsspor.rettigheder-aar", 5, 1, 30)),
                 choice("session.sikker-cookie", "automatisk", "altid").equals("altid"),
+                names("web.vaerter").stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
                 demo ? Optional.empty() : oidc());
     }
 

@@ -73,13 +73,16 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
                                 selections
                                         .find(viewer, compared.unitOf(state))
                                         .ifPresent(
-                                                selection ->
-                                                        add(
-                                                                new ComparisonPanel(
-                                                                        all,
-                                                                        compared,
-                                                                        selection,
-                                                                        differences))));
+                                                selection -> {
+                                                    SettledAddress.settle(
+                                                            event.getLocation(), selection.state());
+                                                    add(
+                                                            new ComparisonPanel(
+                                                                    all,
+                                                                    compared,
+                                                                    selection,
+                                                                    differences));
+                                                }));
     }
 
     @Override

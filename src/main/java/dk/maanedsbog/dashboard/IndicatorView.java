@@ -89,6 +89,7 @@ final class IndicatorView extends Div
             showNothing();
             return;
         }
+        SettledAddress.settle(event.getLocation(), selection.get().state());
         Optional<IndicatorPage> page = pages.read(selection.get(), indicator);
         Optional<Definition> elsewhere =
                 page.isPresent() ? Optional.empty() : pages.elsewhere(indicator);

@@ -77,9 +77,13 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PageState asked = PageState.of(event.getLocation().getQueryParameters());
-        switch (persons.find(viewer.get(), asked)) {
+        Persons.Found found = persons.find(viewer.get(), asked);
+        switch (found) {
             case Persons.Closed closed -> show(closed);
             case Persons.Open open -> show(open, asked);
+        }
+        if (!asked.equals(asked.withoutPerson())) {
+            SettledAddress.settle(event.getLocation(), found.state());
         }
     }
 

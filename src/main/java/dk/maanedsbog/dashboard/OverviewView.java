@@ -54,14 +54,15 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PageState.of(event.getLocation().getQueryParameters()));
+        show(PageState.of(event.getLocation().getQueryParameters()))
+                .ifPresent(shown -> SettledAddress.settle(event.getLocation(), shown.state()));
     }
 
-    private void show(PageState asked) {
+    private Optional<Selection> show(PageState asked) {
         removeAll();
-        selections
-                .find(viewer.get(), asked)
-                .ifPresentOrElse(selection -> show(selection, asked), this::showNothing);
+        Optional<Selection> found = selections.find(viewer.get(), asked);
+        found.ifPresentOrElse(selection -> show(selection, asked), this::showNothing);
+        return found;
     }
 
     private void showNothing() {

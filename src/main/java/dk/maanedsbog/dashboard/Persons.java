@@ -31,10 +31,18 @@ class Persons {
     /** What an address leads to: a page, or why there is none. */
     sealed interface Found {
         List<String> notes();
+
+        PageState state();
     }
 
     /** A page to show. */
-    record Open(PersonPage page, List<String> notes) implements Found {}
+    record Open(PersonPage page, List<String> notes) implements Found {
+
+        @Override
+        public PageState state() {
+            return page.state();
+        }
+    }
 
     /**
      * No figures to show, and why.

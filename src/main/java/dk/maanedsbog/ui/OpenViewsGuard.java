@@ -2,58 +2,127 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.menu.MenuEntry;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Refuses every address that is not for one's role, and tells the audit trail. */
+/**
+ * Refuses every address that is not for one's role, and tells the audit trail. The page that says
+ * so is drawn by the browser later, so the answer's status is set when the address is asked for.
+ */
 @Component
 final class OpenViewsGuard implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
 
+    /** The address that a session's last answer refused, whose page is yet to be drawn. */
+    private static final String TOLD = OpenViewsGuard.class.getName();
+
     private final transient CurrentViewer current;
     private final transient OpenViews openViews;
     private final transient AuditTrail trail;
+    private final transient List<DeadEnds> deadEnds;
 
-    OpenViewsGuard(CurrentViewer current, OpenViews openViews, AuditTrail trail) {
+    OpenViewsGuard(
+            CurrentViewer current, OpenViews openViews, AuditTrail trail, List<DeadEnds> deadEnds) {
         this.current = current;
         this.openViews = openViews;
         this.trail = trail;
+        this.deadEnds = deadEnds;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::answer);
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::guard));
     }
 
+    private void answer(IndexHtmlResponse page) {
+        VaadinRequest request = page.getVaadinRequest();
+        String path = request.getPathInfo().replaceFirst("^/", "");
+        var found =
+                RouteConfiguration.forApplicationScope()
+                        .getHandledRegistry()
+                        .getNavigationRouteTarget(path);
+        if (!found.hasTarget()) {
+            page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!open(current.get(), found.getRouteTarget().getTarget())) {
+            refuse(path, request, page.getVaadinResponse());
+        } else if (deadEnds.stream().anyMatch(ends -> ends.leadsNowhere(path))) {
+            page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void refuse(String path, VaadinRequest request, VaadinResponse response) {
+        Viewer viewer = current.get();
+        Optional<MenuEntry> front =
+                request.getParameterMap().isEmpty() ? front(path, viewer) : Optional.empty();
+        if (front.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", request.getContextPath() + front.get().path());
+            return;
+        }
+        tell(viewer, path);
+        request.getWrappedSession().setAttribute(TOLD, path);
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    }
+
     private void guard(BeforeEnterEvent event) {
         Viewer viewer = current.get();
-        if (needsNoRole(event.getNavigationTarget())
-                || openViews.mayOpen(viewer, event.getNavigationTarget())) {
+        if (open(viewer, event.getNavigationTarget())) {
             return;
         }
         String path = event.getLocation().getPath();
-        var first = openViews.menu(viewer).stream().findFirst();
-        if (path.isEmpty() && first.isPresent()) {
-            // nobody asked for this page; it is only where a sign-in leads
-            event.forwardTo(first.get().menuClass());
+        Optional<MenuEntry> front =
+                event.getLocation().getQueryParameters().getParameters().isEmpty()
+                        ? front(path, viewer)
+                        : Optional.empty();
+        if (front.isPresent()) {
+            event.forwardTo(front.get().menuClass());
             return;
         }
-        trail.add(viewer.userName(), AuditAction.REFUSED, "Siden /" + path, Optional.empty(), 0);
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD || !told(path)) {
+            tell(viewer, path);
+        }
         event.rerouteToError(new NotForRole(), path);
     }
 
-    private boolean needsNoRole(Class<?> target) {
+    /** Where somebody is led who came to the installation, and asked for no page in particular. */
+    private Optional<MenuEntry> front(String path, Viewer viewer) {
+        return path.isEmpty() ? openViews.menu(viewer).stream().findFirst() : Optional.empty();
+    }
+
+    private void tell(Viewer viewer, String path) {
+        trail.add(viewer.userName(), AuditAction.REFUSED, "Siden /" + path, Optional.empty(), 0);
+    }
+
+    private static boolean told(String path) {
+        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
+        boolean told = path.equals(session.getAttribute(TOLD));
+        session.removeAttribute(TOLD);
+        return told;
+    }
+
+    private boolean open(Viewer viewer, Class<?> target) {
         return target.isAnnotationPresent(AnonymousAllowed.class)
                 || HasErrorParameter.class.isAssignableFrom(target)
                 || target == NewPasswordView.class
-                || current.account().filter(account -> !account.mustChange()).isEmpty();
+                || current.account().filter(account -> !account.mustChange()).isEmpty()
+                || openViews.mayOpen(viewer, target);
     }
 }

@@ -43,12 +43,16 @@ class SettingsFileTest {
                     - in_job
                 ventetid:
                   lang-dage: 30
+                web:
+                  vaerter:
+                    - Tal.Kommune.dk
                 """);
         Settings settings = SettingsFile.read(folder, folder, false);
         assertThat(settings.municipality()).isEqualTo("Vores Kommune");
         assertThat(settings.rejectedShare()).isEqualTo(0.05);
         assertThat(settings.overview()).containsExactly("in_job");
         assertThat(settings.longWaitDays()).isEqualTo(30);
+        assertThat(settings.access().hosts()).containsExactly("tal.kommune.dk");
     }
 
     @ParameterizedTest
@@ -69,6 +73,7 @@ class SettingsFileTest {
                 "login: {oidc: {issuer: 'http://id.dk'}} | skal være en https-adresse",
                 "login: {oidc: {issuer: 'https://id.dk'}} | »login.oidc.client-id« mangler",
                 "login: {oidc: {claim-er: navn}} | skal være email eller medarbejder_id",
+                "web: {vaerter: tal.kommune.dk} | »web.vaerter« skal være en liste",
                 "session: {sikker-cookie: ja} | skal være automatisk eller altid"
             })
     void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {

@@ -50,7 +50,7 @@ class MyFiguresBrowserTest extends BrowserTest {
     @Test
     void who_has_no_figures_is_shown_the_way_on() {
         Page page = signIn(DESK, "admin");
-        open(page, "mine-tal");
+        openRefused(page, "mine-tal");
         assertThat(page.getByText("Gå til Overblik")).isVisible();
         inspect(page, "mine-nobody", DESK);
     }

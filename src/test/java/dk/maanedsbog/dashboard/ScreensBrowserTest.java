@@ -145,6 +145,18 @@ class ScreensBrowserTest extends BrowserTest {
     }
 
     @Test
+    void a_unit_that_may_not_be_opened_leaves_the_address() {
+        Page page = signIn(DESK, "s1");
+        for (String path : List.of("", "indikator/active_cases_caseworker", "boeger")) {
+            open(page, path + "?periode=2026-10&enhed=team:T1");
+            assertThat(page).not().hasURL(Pattern.compile(".*T1.*"));
+            assertThat(page).hasURL(Pattern.compile(".*enhed=department.*A2.*periode=2026-10.*"));
+        }
+        open(page, "mine-tal?periode=2026-10&enhed=employee:K1");
+        assertThat(page).hasURL(Pattern.compile(".*/mine-tal\\?periode=2026-10$"));
+    }
+
+    @Test
     void the_page_is_danish_until_a_reader_chooses_otherwise() {
         Page page = signIn(DESK, "k1");
         assertThat(page.locator("html")).hasAttribute("lang", "da");

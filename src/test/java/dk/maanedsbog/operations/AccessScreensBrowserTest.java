@@ -7,6 +7,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.fixture.BrowserTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The administrator's pages in a real browser, and another's pages as the administrator sees them.
@@ -22,6 +25,8 @@ class AccessScreensBrowserTest extends BrowserTest {
 
     private static final Look DESK = new Look(1440, 900, false);
     private static final String AUDIT = "drift/adgang/revisionsspor";
+
+    @Autowired private AuditTrail trail;
 
     @ParameterizedTest
     @MethodSource("looks")
@@ -43,11 +48,25 @@ class AccessScreensBrowserTest extends BrowserTest {
         open(page, "drift/adgang?person=k1");
         viewAs(page, "Karla Bøgelund");
         look(page, "?periode=2026-10&enhed=team:T1", "preview", look);
-        look(page, "drift/adgang", "preview-refused", look);
+        long before = refusals();
+        openRefused(page, "drift/adgang");
+        // told once: as the address is answered, and not again as its page is drawn
+        assertThat(refusals()).isEqualTo(before + 1);
+        seen(page, "preview-refused", look);
+    }
+
+    private long refusals() {
+        return trail.newest(1000).stream()
+                .filter(entry -> entry.action() == AuditAction.REFUSED)
+                .count();
     }
 
     private void look(Page page, String path, String name, Look look) {
         open(page, path);
+        seen(page, name, look);
+    }
+
+    private void seen(Page page, String name, Look look) {
         inspect(page, name, look);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name + ": nothing sticks out to the side")

@@ -116,8 +116,7 @@ class OpenAddressesTest {
                         .get("/", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "kommune.dk");
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .isEqualTo("https://kommune.dk/login");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/login");
     }
 
     @Test
