@@ -4,7 +4,6 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Edition;
-import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.book.FiguresCsv;
 import dk.maanedsbog.workbook.Workbooks;
@@ -14,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationContext;
 
 /** Writes an export beside its place first, so that the file is whole or not there. */
@@ -40,8 +38,9 @@ final class ExportedFile {
             Files.createDirectories(folder);
             Path unfinished = Files.createTempFile(folder, ".maanedsbog", ".tmp");
             try {
-                write(edition, visibility, unfinished);
+                long figures = write(edition, visibility, unfinished);
                 Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+                return figures;
             } finally {
                 Files.deleteIfExists(unfinished);
             }
@@ -50,19 +49,16 @@ final class ExportedFile {
                     "Filen %s kan ikke skrives. Vælg en anden med --out, eller ret adgangen."
                             .formatted(out));
         }
-        var count = new AtomicLong();
-        figures.each(visibility, FigureQuery.of(edition), figure -> count.incrementAndGet());
-        return count.get();
     }
 
-    private void write(Edition edition, Visibility visibility, Path file) throws IOException {
-        switch (format) {
+    private long write(Edition edition, Visibility visibility, Path file) throws IOException {
+        return switch (format) {
             case CSV -> new FiguresCsv(figures).write(visibility, edition, file);
             case XLSX -> {
                 try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    workbooks.write(edition, visibility, stream);
+                    yield workbooks.write(edition, visibility, stream);
                 }
             }
-        }
+        };
     }
 }

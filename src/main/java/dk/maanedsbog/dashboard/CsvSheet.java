@@ -44,7 +44,7 @@ final class CsvSheet {
     private static String cell(String value) {
         boolean formula =
                 !value.isEmpty()
-                        && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
+                        && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0
                         && !value.matches("-\\d+(,\\d+)?");
         String safe = formula ? "'" + value : value;
         return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
@@ -119,7 +120,13 @@ final class EditionsPanel extends Section {
     }
 
     private Component download(Edition edition) {
-        Anchor link = new Anchor(workbook.of(edition), getTranslation("editions.download"));
+        return workbook.of(edition)
+                .map(file -> link(file, edition))
+                .orElseGet(() -> new Span(DanishFormat.MISSING));
+    }
+
+    private Component link(DownloadHandler file, Edition edition) {
+        Anchor link = new Anchor(file, getTranslation("editions.download"));
         link.setAriaLabel(
                 getTranslation(
                         "editions.download.of",

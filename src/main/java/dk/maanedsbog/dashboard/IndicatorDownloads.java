@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorDownloads {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final Figures figures;
     private final Visibilities visibilities;
     private final CurrentViewer viewer;
@@ -54,11 +52,11 @@ class IndicatorDownloads {
 
     DownloadHandler csv(IndicatorPage page) {
         return download -> {
-            Optional<byte[]> file = csv(viewer.get(), page);
+            Optional<CsvSheet> file = csv(viewer.get(), page);
             if (file.isPresent()) {
                 download.setFileName(fileName(page, "csv"));
-                download.setContentType(CSV);
-                download.getOutputStream().write(file.get());
+                download.setContentType(CsvSheet.TYPE);
+                file.get().write(download.getOutputStream());
             } else {
                 refuse(download);
             }
@@ -66,12 +64,13 @@ class IndicatorDownloads {
     }
 
     /** The trend as a file; empty, and told to the audit trail, when the unit is not permitted. */
-    Optional<byte[]> csv(Viewer reader, IndicatorPage page) {
+    Optional<CsvSheet> csv(Viewer reader, IndicatorPage page) {
         Visibility visibility = visibilities.of(reader);
         Unit unit = page.unit();
         boolean permitted =
-                figures.units(visibility, page.selection().edition()).stream()
-                        .anyMatch(other -> other.unit().equals(unit));
+                !visibility.preview()
+                        && figures.units(visibility, page.selection().edition()).stream()
+                                .anyMatch(other -> other.unit().equals(unit));
         if (!permitted) {
             refusals.file(reader, fileName(page, "csv"), unit);
             return Optional.empty();
@@ -89,7 +88,7 @@ class IndicatorDownloads {
                 fileName(page, "csv"),
                 Optional.of(unit),
                 found.size());
-        return Optional.of(SeriesCsv.bytes(new Series(found), periods));
+        return Optional.of(SeriesCsv.of(new Series(found), periods));
     }
 
     /** What stands around the chart's picture, which is told of as it is given out. */

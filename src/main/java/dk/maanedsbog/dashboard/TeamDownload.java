@@ -38,6 +38,7 @@ class TeamDownload {
         Optional<TeamSheet> sheet =
                 selections
                         .findUntold(viewer, state)
+                        .filter(selection -> !selection.visibility().preview())
                         .filter(selection -> selection.unit().unit().equals(team))
                         .map(teams::read);
         if (sheet.isEmpty()) {

@@ -138,12 +138,15 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component header(Selection selection, TeamSheet sheet) {
-        Anchor csv = new Anchor(download.of(viewer.get(), sheet), getTranslation("team.csv"));
-        csv.addClassName("button");
         List<Component> controls = new ArrayList<>();
         controls.add(periods(selection, sheet.team().unit()));
         picker(selection).ifPresent(controls::add);
-        controls.add(csv);
+        // nothing is taken away while another's pages are shown; the server refuses the file itself
+        if (!selection.visibility().preview()) {
+            Anchor csv = new Anchor(download.of(viewer.get(), sheet), getTranslation("team.csv"));
+            csv.addClassName("button");
+            controls.add(csv);
+        }
         return new PageHeader(
                 title, Freshness.of(selection.edition()), controls.toArray(Component[]::new));
     }

@@ -51,8 +51,10 @@ final class TrendPanel extends Div {
                                                 page, drawing.finding(), signal.words())));
         png.addClassName("button");
         // nothing is taken away while another's pages are shown; the server refuses the file itself
-        png.setVisible(!page.selection().visibility().preview());
-        Div files = new Div(csv, png);
+        Div files = new Div();
+        if (!page.selection().visibility().preview()) {
+            files.add(csv, png);
+        }
         files.addClassName("files");
         return files;
     }

@@ -8,8 +8,6 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Edition;
-import dk.maanedsbog.book.FigureQuery;
-import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.workbook.Workbooks;
@@ -17,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /** Hands out the workbook of an edition, by the rights that hold when it is fetched. */
@@ -25,26 +22,26 @@ import org.springframework.stereotype.Component;
 class WorkbookDownload {
 
     private final Workbooks workbooks;
-    private final Figures figures;
     private final Visibilities visibilities;
     private final CurrentViewer viewer;
     private final AuditTrail audit;
 
     WorkbookDownload(
             Workbooks workbooks,
-            Figures figures,
             Visibilities visibilities,
             CurrentViewer viewer,
             AuditTrail audit) {
         this.workbooks = workbooks;
-        this.figures = figures;
         this.visibilities = visibilities;
         this.viewer = viewer;
         this.audit = audit;
     }
 
-    DownloadHandler of(Edition edition) {
-        return download -> hand(download, edition);
+    /** Empty while another's pages are shown, which nothing is taken away from. */
+    Optional<DownloadHandler> of(Edition edition) {
+        return visibilities.of(viewer.get()).preview()
+                ? Optional.empty()
+                : Optional.of(download -> hand(download, edition));
     }
 
     /** How many users have fetched each edition's workbook, by what the trail calls it. */
@@ -68,9 +65,7 @@ class WorkbookDownload {
         }
         download.setFileName(workbooks.fileName(edition));
         download.setContentType(EditionsPanel.XLSX);
-        workbooks.write(edition, visibility, download.getOutputStream());
-        var shown = new AtomicLong();
-        figures.each(visibility, FigureQuery.of(edition), figure -> shown.incrementAndGet());
-        audit.add(reader.userName(), AuditAction.DOWNLOADED, name(edition), own, shown.get());
+        long figures = workbooks.write(edition, visibility, download.getOutputStream());
+        audit.add(reader.userName(), AuditAction.DOWNLOADED, name(edition), own, figures);
     }
 }

@@ -37,6 +37,7 @@ final class Contents {
     private final List<EditionUnit> units;
     private final Optional<Edition> earlierRevision;
     private final Map<Key, Figure> known = new HashMap<>();
+    private long given;
 
     Contents(Edition edition, Visibility visibility, Editions editions, Figures figures) {
         this.edition = edition;
@@ -181,6 +182,21 @@ final class Contents {
 
     void each(FigureQuery query, Consumer<Figure> receiver) {
         figures.each(visibility, query, receiver);
+    }
+
+    /** Every figure of this very edition, counted as it is given. */
+    void eachOfEdition(Consumer<Figure> receiver) {
+        each(
+                FigureQuery.of(edition),
+                figure -> {
+                    given++;
+                    receiver.accept(figure);
+                });
+    }
+
+    /** How many figures of this very edition have been given. */
+    long given() {
+        return given;
     }
 
     List<EditionUnit> units(Edition other) {

@@ -91,7 +91,7 @@ final class Data implements BookSheet {
         page.freeze(0);
         page.repeat(0, 0);
         earlier().ifPresent(query -> contents.each(query, figure -> row(page, figure)));
-        contents.each(FigureQuery.of(contents.edition()), figure -> row(page, figure));
+        contents.eachOfEdition(figure -> row(page, figure));
         page.filter(0);
     }
 

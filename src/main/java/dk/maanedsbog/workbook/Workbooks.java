@@ -38,8 +38,12 @@ public class Workbooks {
         return "maanedsbog-" + edition.period().code() + ".xlsx";
     }
 
-    /** Writes the workbook; the same edition and visibility always give the same bytes. */
-    public void write(Edition edition, Visibility visibility, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook; the same edition and visibility always give the same bytes.
+     *
+     * @return how many figures of the edition are in it
+     */
+    public long write(Edition edition, Visibility visibility, OutputStream out) throws IOException {
         var contents = new Contents(edition, visibility, editions, figures);
         Path packed = Files.createTempFile("maanedsbog", ".xlsx");
         try {
@@ -50,6 +54,7 @@ public class Workbooks {
                 workbook.write(file);
             }
             StableZip.copy(packed, out);
+            return contents.given();
         } finally {
             Files.deleteIfExists(packed);
         }

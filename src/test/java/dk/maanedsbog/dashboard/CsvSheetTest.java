@@ -20,7 +20,8 @@ class CsvSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+45", "-1-1", "@SUM(A1)", "\tx", "-", "-5,5,5"})
+    @ValueSource(
+            strings = {"=1+1", "+45", "-1-1", "@SUM(A1)", "\tx", "-", "-5,5,5", "-HYPERLINK(1)"})
     void what_would_be_a_formula_stays_text(String cell) {
         assertThat(written(cell)).isEqualTo("\uFEFF'" + cell + "\r\n");
     }

@@ -11,6 +11,7 @@ import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.PageState;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -211,10 +212,9 @@ class IndicatorViewTest extends ViewTest {
     void a_file_holds_the_trend_for_those_who_may_see_it_when_they_fetch_it() {
         open("k1", WAITING);
         IndicatorPage page = page("k1", "K1", "team:T1");
-        String csv =
-                new String(
-                        downloads.csv(viewer("k1", "K1"), page).orElseThrow(),
-                        StandardCharsets.UTF_8);
+        var file = new ByteArrayOutputStream();
+        downloads.csv(viewer("k1", "K1"), page).orElseThrow().write(file);
+        String csv = file.toString(StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(26);
         assertThat(csv).startsWith("\ufeffperiode;tæller;nævner;værdi\r\n2024-10;");
         assertThat(newest(AuditAction.DOWNLOADED).what())
@@ -230,6 +230,7 @@ class IndicatorViewTest extends ViewTest {
         assertThat(newest(AuditAction.REFUSED).userName()).isEqualTo("s1");
         assertThat(newest(AuditAction.REFUSED).scope()).contains("team:T1");
         assertThat(downloads.csv(viewer("gone", "X1"), page)).isEmpty();
+        assertThat(downloads.csv(viewer("k1", "K1").previewedBy("admin"), page)).isEmpty();
     }
 
     private IndicatorPage page(String user, String employee, String unit) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.PageState;
@@ -53,6 +54,17 @@ class TeamDownloadTest extends ViewTest {
         assertThat(entry.userName()).isEqualTo("s1");
     }
 
+    @Test
+    void nobody_takes_the_file_while_shown_the_pages_of_one_who_may() throws IOException {
+        TeamSheet shown = sheet();
+        Viewer employee = viewer.get();
+        open("admin", "");
+        fetch(shown, employee.previewedBy("admin"));
+        verify(response).setStatus(403);
+        assertThat(file.size()).isZero();
+        assertThat(audit.newest(1).getFirst().userName()).isEqualTo("admin, som k1");
+    }
+
     private TeamSheet sheet() {
         open("k1", "");
         PageState state = PageState.of(QueryParameters.empty()).with(Unit.team("T1"));
@@ -61,9 +73,13 @@ class TeamDownloadTest extends ViewTest {
 
     private void fetch(TeamSheet shown, String userName) throws IOException {
         open(userName, "");
+        fetch(shown, viewer.get());
+    }
+
+    private void fetch(TeamSheet shown, Viewer reader) throws IOException {
         DownloadEvent event = mock(DownloadEvent.class);
         when(event.getResponse()).thenReturn(response);
         when(event.getOutputStream()).thenReturn(file);
-        download.of(viewer.get(), shown).handleDownloadRequest(event);
+        download.of(reader, shown).handleDownloadRequest(event);
     }
 }

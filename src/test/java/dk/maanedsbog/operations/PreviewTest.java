@@ -8,6 +8,7 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Previews;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,25 @@ class PreviewTest extends PageTest {
         assertThat(shown.userName()).isEqualTo("admin, som k1");
         assertThat(visibilities.of(shown).preview()).isTrue();
         assertThat(visibilities.of(shown).within("A1")).isFalse();
+    }
+
+    @Test
+    void no_page_offers_a_file_meanwhile() {
+        for (String page :
+                List.of(
+                        "team/T1?periode=2026-10",
+                        "indikator/placement_waiting_days?periode=2026-10&enhed=department:A1",
+                        "mine-tal?periode=2026-10",
+                        "boeger")) {
+            assertThat(open("k1", page)).as(page).doesNotContain("Stop visning");
+            open("admin", "drift/adgang?person=k1");
+            confirm("Vis som Karla Bøgelund");
+            assertThat(go(page))
+                    .as(page)
+                    .contains("Stop visning")
+                    .doesNotContain("VAADIN/dynamic", "Hent CSV", "Hent PNG", ">Hent<");
+            previews.stop();
+        }
     }
 
     @Test
