@@ -36,7 +36,7 @@ import java.util.function.BiFunction;
 @Route(MyFiguresView.PATH)
 @Menu(title = "nav.mine", order = 30, icon = "person")
 @PermitAll
-@OpenTo(Audience.STAFF)
+@OpenTo(value = Audience.PERSONS, listedFor = Audience.STAFF)
 final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "mine-tal";

@@ -8,6 +8,10 @@ public enum Audience {
     READERS,
     /** Those who work in a department, and so have a team and figures of their own. */
     STAFF,
+    /**
+     * Those who see figures of persons: staff, and heads of the departments that they were given.
+     */
+    PERSONS,
     /** Those who run the installation; never while one is shown another's pages. */
     ADMINISTRATORS
 }

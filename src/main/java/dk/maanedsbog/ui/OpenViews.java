@@ -49,6 +49,7 @@ class OpenViews {
             case EVERYONE -> viewer.maySeeDefinitions();
             case READERS -> visibilities.of(viewer).departments();
             case STAFF -> !viewer.administrator() && visibilities.ownDepartment(viewer).isPresent();
+            case PERSONS -> !visibilities.of(viewer).personDepartments().isEmpty();
             case ADMINISTRATORS -> viewer.administrator() && !viewer.preview();
         };
     }
