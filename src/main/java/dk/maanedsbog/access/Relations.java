@@ -17,8 +17,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Relations {
 
-    private static final String OPERATOR = "operatør";
-
     private final UserDetailsService users;
     private final Visibilities visibilities;
     private final Staff staff;
@@ -39,7 +37,7 @@ public class Relations {
         if (userName.equals(employee.userName())) {
             return Relation.SELF;
         }
-        if (userName.equals(OPERATOR)) {
+        if (userName.equals(AuditTrail.OPERATOR)) {
             return Relation.OPERATOR;
         }
         return viewer(userName).map(other -> between(other, employee)).orElse(Relation.OTHER);
