@@ -10,6 +10,8 @@ public final class AccountProblem extends RuntimeException {
         BAD_USER_NAME(
                 "Brugernavnet »%s« kan ikke bruges. Skriv 2-64 tegn: bogstaver, tal, punktum,"
                         + " bindestreg, understreg eller @; ikke et CPR-nummer."),
+        BAD_EMAIL("»%s« er ikke en e-mailadresse."),
+        EMAIL_TAKEN("E-mailadressen »%s« hører allerede til en anden."),
         USER_EXISTS("Der er allerede en bruger, der hedder »%s«."),
         UNKNOWN_USER("Der er ingen bruger, der hedder »%s«."),
         UNKNOWN_EMPLOYEE("Medarbejderen »%s« findes ikke i det seneste udtræk."),

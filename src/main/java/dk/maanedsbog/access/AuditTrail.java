@@ -1,6 +1,7 @@
 package dk.maanedsbog.access;
 
 import dk.maanedsbog.shared.Unit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface AuditTrail {
 
     /** How many users have fetched each file, by what the trail calls the file. */
     Map<String, Long> downloads();
+
+    /** When each user signed in last, by user name, as far back as sign-ins are kept. */
+    Map<String, Instant> lastSignIns();
 
     /** The newest entries, newest first. */
     List<AuditEntry> newest(int limit);

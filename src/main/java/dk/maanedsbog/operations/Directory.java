@@ -1,6 +1,7 @@
 package dk.maanedsbog.operations;
 
 import dk.maanedsbog.access.Accounts;
+import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Grant;
@@ -11,11 +12,13 @@ import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.EmployeeRole;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +34,14 @@ class Directory {
     private final Accounts accounts;
     private final Roles roles;
     private final Staff staff;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Directory(Accounts accounts, Roles roles, Staff staff, Clock clock) {
+    Directory(Accounts accounts, Roles roles, Staff staff, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.staff = staff;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ class Directory {
                         .collect(Collectors.toMap(one -> one.employee().id(), Function.identity()));
         List<Grant> grants = roles.all().stream().filter(Grant::active).toList();
         List<Accounts.Listed> users = accounts.all();
+        Map<String, Instant> signIns = trail.lastSignIns();
         Set<String> known =
                 users.stream()
                         .flatMap(user -> user.employeeId().stream())
@@ -55,7 +61,7 @@ class Directory {
                         users.stream().map(user -> user(user, placed)),
                         placed.values().stream()
                                 .filter(one -> !known.contains(one.employee().id()))
-                                .map(one -> employee(one, grants)))
+                                .map(one -> employee(one, grants, signIns)))
                 .sorted(Comparator.comparing(Person::name, DanishFormat.nameOrder()))
                 .toList();
     }
@@ -102,7 +108,9 @@ class Directory {
                 user.lastSignIn());
     }
 
-    private static Person employee(Staff.Placed one, List<Grant> grants) {
+    /** Without a user of its own, an employee signs in by e-mail address, or else by id. */
+    private static Person employee(
+            Staff.Placed one, List<Grant> grants, Map<String, Instant> signIns) {
         Employee employee = one.employee();
         Set<Role> held = EnumSet.of(Role.of(EmployeeRole.of(employee.role())));
         Set<String> departments = new HashSet<>();
@@ -123,6 +131,11 @@ class Directory {
                 departments,
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.ofNullable(
+                        signIns.get(
+                                employee.email()
+                                        .orElse(employee.id())
+                                        .strip()
+                                        .toLowerCase(Locale.ROOT))));
     }
 }

@@ -34,6 +34,7 @@ final class NewUserPanel extends Section {
     private final transient Administration administration;
     private final Input userName = new Input();
     private final Input name = new Input();
+    private final Input email = new Input();
     private final Map<Role, Tick> roles = new EnumMap<>(Role.class);
     private final DepartmentTicks departments;
     private final Div told = new Div();
@@ -48,11 +49,14 @@ final class NewUserPanel extends Section {
         departments.setVisible(false);
         userName.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "64");
         name.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "200");
+        email.setType("email");
+        email.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "200");
         Div fields =
                 new Div(
                         new Field(getTranslation("access.user-name"), userName),
                         new Field(getTranslation("access.employee"), employees()),
-                        new Field(getTranslation("access.name"), name));
+                        new Field(getTranslation("access.name"), name),
+                        new Field(getTranslation("access.email"), email));
         fields.addClassName("access-form");
         Paragraph line = new Paragraph(getTranslation("access.new.line"));
         line.addClassName("quiet");
@@ -148,7 +152,8 @@ final class NewUserPanel extends Section {
                                 userName.getValue().strip(),
                                 name.getValue().strip(),
                                 Optional.of(employeeId).filter(id -> !id.equals(NO_EMPLOYEE)),
-                                Optional.empty(),
+                                Optional.of(email.getValue().strip())
+                                        .filter(typed -> !typed.isEmpty()),
                                 wanted,
                                 wanted.contains(Role.HEAD) ? departments.chosen() : Set.of()));
         return new Told(

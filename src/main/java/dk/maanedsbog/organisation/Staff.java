@@ -15,6 +15,25 @@ public interface Staff {
 
     Optional<Employee> employee(String employeeId);
 
+    /**
+     * The employee whom a person means who types an id: as the extract writes it, or else in
+     * whichever case, where only one can be meant.
+     */
+    default Optional<Employee> meant(String typed) {
+        String id = typed.strip();
+        return employee(id)
+                .or(
+                        () -> {
+                            List<Employee> alike =
+                                    employees().stream()
+                                            .filter(one -> one.id().equalsIgnoreCase(id))
+                                            .toList();
+                            return alike.size() == 1
+                                    ? Optional.of(alike.getFirst())
+                                    : Optional.empty();
+                        });
+    }
+
     /** The employees with the e-mail address, in whichever case it is written. */
     List<Employee> employeesWithEmail(String email);
 

@@ -7,11 +7,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.fixture.BrowserTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class AccessScreensBrowserTest extends BrowserTest {
     private static final String AUDIT = "drift/adgang/revisionsspor";
 
     @Autowired private AuditTrail trail;
+    @Autowired private Accounts accounts;
 
     @ParameterizedTest
     @MethodSource("looks")
@@ -89,6 +92,8 @@ class AccessScreensBrowserTest extends BrowserTest {
         page.keyboard().type("afløser");
         page.locator(".access-form label:has-text('Navn') input >> nth=-1").focus();
         page.keyboard().type("Anna Afløser");
+        page.locator(".access-form label:has-text('E-mail') input").focus();
+        page.keyboard().type("anna@kommune.dk");
         page.locator(".tick:has-text('Tillidsrepræsentant') input").focus();
         page.keyboard().press("Space");
         page.locator("button:text-is('Opret bruger')").focus();
@@ -99,6 +104,10 @@ class AccessScreensBrowserTest extends BrowserTest {
         assertThat(told).containsText("Brugeren afløser er oprettet");
         assertThat(told).containsText("Koden vises kun nu");
         inspect(page, "access-password", DESK);
+        assertThat(accounts.all())
+                .filteredOn(user -> user.userName().equals("afløser"))
+                .extracting(Accounts.Listed::email)
+                .containsExactly(Optional.of("anna@kommune.dk"));
         open(page, "drift/adgang?person=afløser");
         assertThat(page.locator(".person h2")).hasText("Anna Afløser");
     }

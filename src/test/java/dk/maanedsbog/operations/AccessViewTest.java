@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Input;
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Holder;
+import dk.maanedsbog.shared.DanishFormat;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccessViewTest extends PageTest {
 
     @Autowired private Accounts accounts;
+    @Autowired private AuditTrail trail;
     @Autowired private Roles roles;
     @Autowired private People people;
 
@@ -38,6 +42,25 @@ class AccessViewTest extends PageTest {
                 .contains("Leder i Virksomhedsservice")
                 .contains("Chef for Jobparate, Ungeenheden, Virksomhedsservice")
                 .contains("Kan logge ind");
+    }
+
+    @Test
+    void a_demos_people_too_are_shown_with_their_last_sign_in() {
+        assertThat(open("admin", "drift/adgang?person=k2")).contains("senest logget ind: aldrig");
+        trail.add("k2", AuditAction.SIGNED_IN, "Med adgangskode", Optional.empty(), 0);
+        assertThat(open("admin", "drift/adgang?person=k2"))
+                .doesNotContain("senest logget ind: aldrig")
+                .contains(DanishFormat.date(LocalDate.now()));
+    }
+
+    @Test
+    void what_is_no_address_is_not_taken_for_one() {
+        open("admin", "drift/adgang?ny");
+        test($(Input.class).all().get(0)).setValue("post");
+        test($(Input.class).all().get(1)).setValue("Post Person");
+        test($(Input.class).all().get(2)).setValue("ikke en adresse");
+        confirm("Opret bruger");
+        assertThat(shown()).contains("»ikke en adresse« er ikke en e-mailadresse.");
     }
 
     @Test

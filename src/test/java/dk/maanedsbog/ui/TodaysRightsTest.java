@@ -13,6 +13,7 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.shared.Unit;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,11 @@ class TodaysRightsTest implements AuditTrail {
 
     @Override
     public List<AuditEntry> find(AuditFilter filter, int from, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Instant> lastSignIns() {
         throw new UnsupportedOperationException();
     }
 

@@ -86,7 +86,7 @@ class LocalUsers implements UserDetailsService, People {
     public Optional<Viewer> viewer(String userNameOrEmployeeId) {
         return identity(UserRows.normal(userNameOrEmployeeId))
                 .flatMap(standing::today)
-                .or(() -> employee(userNameOrEmployeeId.strip()))
+                .or(() -> staff.meant(userNameOrEmployeeId).flatMap(meant -> employee(meant.id())))
                 .map(Account::viewer);
     }
 }

@@ -8,10 +8,13 @@ import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles.Holder;
+import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ class StoredAccounts implements Accounts {
     static final String NO_PASSWORD = "!";
 
     private static final String NAME_FORM = "[\\p{L}0-9][\\p{L}0-9._@-]{1,63}";
+    private static final String EMAIL_FORM = "[^\\s@;,]+@[^\\s@;,]+\\.[^\\s@;,]+";
 
     private final UserRows rows;
     private final DemoUsers demo;
@@ -62,9 +66,15 @@ class StoredAccounts implements Accounts {
         List<UserRow> stored = rows.all();
         stored.forEach(row -> all.add(listed(row)));
         Set<String> taken = stored.stream().map(UserRow::userName).collect(Collectors.toSet());
+        // a demo's people have no row of their own; the trail knows when they came
+        Map<String, Instant> signIns = trail.lastSignIns();
         demo.all().stream()
                 .filter(identity -> !taken.contains(identity.userName()))
-                .map(this::listed)
+                .map(
+                        identity ->
+                                listed(
+                                        identity,
+                                        Optional.ofNullable(signIns.get(identity.userName()))))
                 .forEach(all::add);
         return all;
     }
@@ -91,7 +101,7 @@ class StoredAccounts implements Accounts {
                 row.lastSignIn());
     }
 
-    private Listed listed(Identity identity) {
+    private Listed listed(Identity identity, Optional<Instant> lastSignIn) {
         var viewer = standing.today(identity).map(Account::viewer);
         return new Listed(
                 identity.userName(),
@@ -102,7 +112,7 @@ class StoredAccounts implements Accounts {
                 viewer.map(found -> found.grantedDepartments()).orElse(Set.of()),
                 viewer.isPresent() ? State.OPEN : State.WITHOUT_ACCESS,
                 false,
-                Optional.empty());
+                lastSignIn);
     }
 
     @Override
@@ -110,18 +120,19 @@ class StoredAccounts implements Accounts {
     public String add(String by, NewAccount account) {
         String userName = UserRows.normal(account.userName());
         check(userName, account);
+        Optional<String> employeeId = account.employeeId().map(this::employee);
         String password = OneTimePassword.make();
         rows.insert(
                 row(
                         userName,
                         encoder.encode(password),
                         account.name(),
-                        account.employeeId(),
+                        employeeId,
                         account.email().map(String::strip),
                         true,
                         false));
         trail.add(by, AuditAction.USER_ADDED, "Brugeren " + userName, Optional.empty(), 0);
-        Holder holder = account.employeeId().map(Holder::employee).orElse(Holder.user(userName));
+        Holder holder = employeeId.map(Holder::employee).orElse(Holder.user(userName));
         for (Role role : account.roles()) {
             if (role == Role.HEAD) {
                 account.departments().forEach(id -> roles.grant(by, holder, role, Optional.of(id)));
@@ -133,13 +144,13 @@ class StoredAccounts implements Accounts {
     }
 
     private void check(String userName, NewAccount account) {
+        account.email().ifPresent(this::checkEmail);
         if (!userName.matches(NAME_FORM) || !Cpr.hidden(userName).equals(userName)) {
             throw new AccountProblem(Kind.BAD_USER_NAME, Cpr.hidden(userName));
         }
         if (rows.find(userName).isPresent() || demo.find(userName).isPresent()) {
             throw new AccountProblem(Kind.USER_EXISTS, userName);
         }
-        account.employeeId().ifPresent(this::assertEmployee);
         if (account.employeeId().isEmpty() && account.roles().isEmpty()) {
             throw new AccountProblem(Kind.NOTHING_TO_BE, userName);
         }
@@ -158,10 +169,22 @@ class StoredAccounts implements Accounts {
         }
     }
 
-    private void assertEmployee(String id) {
-        if (staff.employee(id).isEmpty()) {
-            throw new AccountProblem(Kind.UNKNOWN_EMPLOYEE, id);
+    /** An address that two have lets neither in. */
+    private void checkEmail(String typed) {
+        String email = typed.strip();
+        if (!email.matches(EMAIL_FORM)) {
+            throw new AccountProblem(Kind.BAD_EMAIL, Cpr.hidden(email));
         }
+        if (!rows.withEmail(email).isEmpty() || !staff.employeesWithEmail(email).isEmpty()) {
+            throw new AccountProblem(Kind.EMAIL_TAKEN, email);
+        }
+    }
+
+    /** The id as the extract writes it. */
+    private String employee(String typed) {
+        return staff.meant(typed)
+                .map(Employee::id)
+                .orElseThrow(() -> new AccountProblem(Kind.UNKNOWN_EMPLOYEE, typed));
     }
 
     @Override
@@ -184,10 +207,10 @@ class StoredAccounts implements Accounts {
         String userName = UserRows.normal(name);
         return rows.find(userName)
                 .or(() -> demo.find(userName).map(found -> keep(found.userName(), found)))
-                .or(() -> rows.ofEmployee(name.strip()).stream().findFirst())
+                .or(() -> ofEmployee(name))
                 .or(
                         () ->
-                                staff.employee(name.strip())
+                                staff.meant(name)
                                         .map(
                                                 employee ->
                                                         keep(
@@ -196,6 +219,12 @@ class StoredAccounts implements Accounts {
                                                                         employee.name(),
                                                                         employee.id()))))
                 .orElseThrow(() -> new AccountProblem(Kind.UNKNOWN_USER, Cpr.hidden(userName)));
+    }
+
+    /** The user of an employee, who may have left since. */
+    private Optional<UserRow> ofEmployee(String name) {
+        String id = staff.meant(name).map(Employee::id).orElse(name.strip());
+        return rows.ofEmployee(id).stream().findFirst();
     }
 
     private UserRow keep(String userName, Identity identity) {
@@ -261,7 +290,7 @@ class StoredAccounts implements Accounts {
     private UserRow stored(String name) {
         String userName = UserRows.normal(name);
         return rows.find(userName)
-                .or(() -> rows.ofEmployee(name.strip()).stream().findFirst())
+                .or(() -> ofEmployee(name))
                 .orElseThrow(() -> new AccountProblem(Kind.UNKNOWN_USER, Cpr.hidden(userName)));
     }
 }

@@ -10,6 +10,7 @@ import dk.maanedsbog.shared.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,6 +87,22 @@ class StoredAuditTrail implements AuditTrail {
                         "SELECT what, COUNT(DISTINCT user_name) FROM audit_entry"
                                 + " WHERE action = 'DOWNLOADED' GROUP BY what")
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<String, Instant> lastSignIns() {
+        return jdbc
+                .sql(
+                        "SELECT user_name, MAX(at) FROM audit_entry"
+                                + " WHERE action = 'SIGNED_IN' GROUP BY user_name")
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getString(1),
+                                        row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

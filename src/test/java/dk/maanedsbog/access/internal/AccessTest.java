@@ -193,6 +193,19 @@ abstract class AccessTest {
     }
 
     @Test
+    void an_employee_is_meant_in_whichever_case_the_id_is_typed() {
+        employ(in("M1", "T1", null));
+        String oneTime = add("mette", "m1", Set.of(), Set.of());
+        assertThat(oneTime).isNotEmpty();
+        assertThat(accounts.all().getFirst().employeeId()).contains("M1");
+        assertThat(people.viewer("m1").orElseThrow().employeeId()).contains("M1");
+        accounts.lock("admin", "m1");
+        assertThat(people.viewer("mette")).isEmpty();
+        accounts.unlock("admin", "m1");
+        assertThat(people.viewer("mette")).isPresent();
+    }
+
+    @Test
     void who_has_not_begun_has_no_access_yet() {
         employ(new Membership("M1", "T1", TODAY.plusDays(1), Optional.empty()));
         assertRefused("m1", add("m1", "M1", Set.of(), Set.of()), "Har ingen adgang i dag");
