@@ -49,19 +49,19 @@ final class IndicatorCard extends Article {
         setId("felt-" + definition.indicator());
         this.name = name;
         this.actions = actions(links);
-        add(
-                heading,
-                figureRow(),
-                new ChangeLines(definition, series, period, Change::of),
-                fact(),
-                new GoalSlot(),
-                actions);
+        add(heading, figureRow(), changes(), fact(), new GoalSlot(), actions);
     }
 
     /** Adds a way to the indicator's own page. */
     IndicatorCard linkedTo(String address) {
         actions.add(routed(address, "indicator.open", name));
         return this;
+    }
+
+    private Component changes() {
+        var changes = new ChangeLines(definition, series, period, Change::of);
+        TileSignal.of(definition, series, period).ifPresent(changes::add);
+        return changes;
     }
 
     private Component figureRow() {

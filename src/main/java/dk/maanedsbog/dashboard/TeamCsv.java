@@ -56,6 +56,9 @@ final class TeamCsv {
             for (EditionUnit one : group.people()) {
                 csv.row(line(one.name(), group.role(), one.unit(), group.definitions()));
             }
+            if (group.people().size() > 1) {
+                csv.row(averages(group));
+            }
         }
         return csv;
     }
@@ -81,6 +84,24 @@ final class TeamCsv {
             cells.add(wanted.contains(column.indicator()) ? cell(unit, column) : "");
         }
         return cells;
+    }
+
+    private List<String> averages(TeamSheet.Group group) {
+        List<String> cells = new ArrayList<>();
+        cells.add(DanishFormat.period(sheet.period()));
+        cells.add(danish("team.average"));
+        cells.add(group.role());
+        for (Definition column : columns) {
+            cells.add(group.definitions().contains(column) ? average(group, column) : "");
+        }
+        return cells;
+    }
+
+    private String average(TeamSheet.Group group, Definition definition) {
+        var average = new TeamAverage(sheet, group, definition);
+        return average.hidden()
+                ? CsvSheet.HIDDEN
+                : average.value().map(average::shown).map(CsvSheet::number).orElse("");
     }
 
     private String cell(Unit unit, Definition definition) {

@@ -1,7 +1,11 @@
 package dk.maanedsbog.dashboard;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dk.maanedsbog.book.Definition;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The people of one role in a team, with the indicators of that role. */
 final class TeamPanel extends Section {
@@ -18,5 +22,22 @@ final class TeamPanel extends Section {
                 new H2(title),
                 new TeamTable(
                         sheet, group, getTranslation("team.table", title, sheet.team().name())));
+        if (group.people().size() > 1) {
+            add(quiet(getTranslation("team.average.about")));
+        }
+        List<Definition> mixed = sheet.mixed(group);
+        if (!mixed.isEmpty()) {
+            String names =
+                    mixed.stream()
+                            .map(definition -> new Amounts(definition).name())
+                            .collect(Collectors.joining(", "));
+            add(quiet(getTranslation("team.mixed", names)));
+        }
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("quiet");
+        return line;
     }
 }

@@ -47,6 +47,18 @@ record TeamSheet(
         return groups.stream().flatMap(group -> group.definitions().stream()).distinct().toList();
     }
 
+    /** The group's indicators that another group has too: the team's own figure counts both. */
+    List<Definition> mixed(Group group) {
+        return group.definitions().stream()
+                .filter(
+                        definition ->
+                                groups.stream()
+                                        .filter(other -> other != group)
+                                        .anyMatch(
+                                                other -> other.definitions().contains(definition)))
+                .toList();
+    }
+
     boolean nobody() {
         return groups.isEmpty() && without.isEmpty();
     }

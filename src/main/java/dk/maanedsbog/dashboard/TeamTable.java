@@ -70,6 +70,9 @@ final class TeamTable extends Div {
     private Element wholes() {
         Element wholes = new Element("tbody");
         wholes.getClassList().add("wholes");
+        if (group.people().size() > 1) {
+            wholes.appendChild(average());
+        }
         wholes.appendChild(whole(getTranslation("team.whole"), sheet.team().unit()));
         sheet.department()
                 .ifPresent(
@@ -79,6 +82,14 @@ final class TeamTable extends Div {
                                                 getTranslation("team.department"),
                                                 department.unit())));
         return wholes;
+    }
+
+    private Element average() {
+        List<Component> cells = new ArrayList<>();
+        for (Definition definition : group.definitions()) {
+            cells.add(new TeamAverage(sheet, group, definition).cell());
+        }
+        return row(new Span(getTranslation("team.average")), cells);
     }
 
     private Element whole(String name, Unit unit) {

@@ -50,9 +50,12 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines) {
     }
 
     Optional<ControlLimits> limits() {
-        Optional<BigDecimal> ceiling =
-                Optional.of(ALL_OF_THEM).filter(all -> definition.kind() == Kind.SHARE);
-        return ControlLimits.of(points(lines.getFirst()), ceiling);
+        return ControlLimits.of(points(lines.getFirst()), ceiling(definition));
+    }
+
+    /** The highest figure that can be. */
+    static Optional<BigDecimal> ceiling(Definition definition) {
+        return Optional.of(ALL_OF_THEM).filter(all -> definition.kind() == Kind.SHARE);
     }
 
     Signals signals() {

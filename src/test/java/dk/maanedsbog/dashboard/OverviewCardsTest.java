@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.PageState;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,69 @@ class OverviewCardsTest extends ViewTest {
         Unit unit = selection.unit().unit();
         assertThat(text(card(definition, suppressed(unit, definition, Period::previous))))
                 .contains("class=\"number\"", "For få til at vise i september");
+    }
+
+    @Test
+    void a_figure_far_from_the_usual_carries_a_sign_in_words_and_a_usual_one_none() {
+        Definition count = definition("awaiting_placement");
+        assertThat(
+                        text(
+                                card(
+                                        count,
+                                        run(
+                                                count, 20, 22, 21, 19, 20, 21, 22, 20, 19, 21, 20,
+                                                22, 21))))
+                .doesNotContain("signal");
+        assertThat(
+                        text(
+                                card(
+                                        count,
+                                        run(
+                                                count, 20, 22, 21, 19, 20, 21, 22, 20, 19, 21, 20,
+                                                22, 60))))
+                .contains("◆ signal:", "over det sædvanlige", "for 13 måneder");
+        assertThat(
+                        text(
+                                card(
+                                        count,
+                                        run(
+                                                count, 20, 30, 20, 30, 20, 19, 20, 19, 20, 19, 20,
+                                                19, 20))))
+                .contains("◆ signal:", "måneder i træk under det sædvanlige niveau");
+        assertThat(text(card(count, run(count, 20, 60)))).doesNotContain("signal");
+    }
+
+    private Definition definition(String indicator) {
+        return overview.definitions().stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The figures of the months up to the selection's. */
+    private Series run(Definition definition, int... values) {
+        List<Period> periods = Series.periods(selection.edition().period(), values.length);
+        return new Series(
+                IntStream.range(0, values.length)
+                        .mapToObj(i -> figure(definition, periods.get(i), values[i]))
+                        .toList());
+    }
+
+    private static Figure figure(Definition definition, Period period, int value) {
+        return new Figure(
+                1,
+                period,
+                1,
+                definition.indicator(),
+                definition.kind(),
+                Unit.department("A1"),
+                "A1",
+                null,
+                BigDecimal.valueOf(value),
+                null,
+                value,
+                null,
+                false);
     }
 
     @Test

@@ -12,14 +12,20 @@ import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.PageState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +39,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 class TeamViewTest extends ViewTest {
 
     @Autowired private AuditTrail audit;
+    @Autowired private Selections selections;
+    @Autowired private CurrentViewer viewer;
     @MockitoSpyBean private Figures figures;
     @MockitoSpyBean private Teams teams;
 
@@ -79,6 +87,36 @@ class TeamViewTest extends ViewTest {
         assertThat(open("k1", "team/T2?periode=2026-10"))
                 .contains(">28,3<")
                 .contains(">28,6<", ">28,7<");
+    }
+
+    @Test
+    void an_average_row_is_of_the_people_in_the_table_and_mixed_wholes_are_said_to_be() {
+        String page = open("k1", "team/T2?periode=2026-10").replaceAll("\\s+", " ");
+        assertThat(page)
+                .containsSubsequence(">Gennemsnit<", ">Hele teamet<", ">Lone Clausager<")
+                .contains("Gennemsnittet gælder medarbejderne i tabellen");
+        assertThat(open("k1", "team/T1?periode=2026-10")).doesNotContain("tæller alle roller med");
+    }
+
+    @Test
+    void a_share_on_average_is_that_of_all_cases_and_a_count_is_divided_by_the_people() {
+        open("k1", "");
+        PageState state = PageState.of(QueryParameters.empty()).with(Unit.team("T2"));
+        TeamSheet sheet = teams.read(selections.find(viewer.get(), state).orElseThrow());
+        TeamSheet.Group group = sheet.groups().getFirst();
+        for (Definition definition : group.definitions()) {
+            BigDecimal top = BigDecimal.ZERO;
+            BigDecimal bottom = BigDecimal.ZERO;
+            for (EditionUnit person : group.people()) {
+                Figure own =
+                        sheet.series(person.unit(), definition).at(sheet.period()).orElseThrow();
+                top = top.add(own.numerator());
+                bottom = bottom.add(own.denominator() == null ? BigDecimal.ONE : own.denominator());
+            }
+            assertThat(new TeamAverage(sheet, group, definition).value().orElseThrow())
+                    .as(definition.indicator())
+                    .isEqualByComparingTo(top.divide(bottom, 6, RoundingMode.HALF_UP));
+        }
     }
 
     @Test
