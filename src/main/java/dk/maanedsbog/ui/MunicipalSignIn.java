@@ -1,5 +1,6 @@
 package dk.maanedsbog.ui;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import dk.maanedsbog.access.ExternalSignIn;
 import dk.maanedsbog.configuration.AccessSettings.Oidc;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,13 +11,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
 /** The municipality's own sign-in by OpenID Connect, beside the installation's passwords. */
 final class MunicipalSignIn {
@@ -27,20 +31,34 @@ final class MunicipalSignIn {
     private static final Logger LOG = LoggerFactory.getLogger(MunicipalSignIn.class);
     private static final String NAME = "kommune";
 
-    private MunicipalSignIn() {}
+    private final ClientRegistrationRepository provider;
 
-    static void offer(HttpSecurity http, Oidc oidc, ExternalSignIn people) throws Exception {
+    MunicipalSignIn(Oidc oidc) {
+        this.provider =
+                new SupplierClientRegistrationRepository(
+                        () -> new InMemoryClientRegistrationRepository(registration(oidc)));
+    }
+
+    void offer(HttpSecurity http, ExternalSignIn people) throws Exception {
         http.oauth2Login(
                 login ->
                         login.loginPage("/login")
-                                .clientRegistrationRepository(
-                                        new SupplierClientRegistrationRepository(
-                                                () ->
-                                                        new InMemoryClientRegistrationRepository(
-                                                                registration(oidc))))
+                                .clientRegistrationRepository(provider)
                                 .authorizedClientRepository(new NoTokens())
                                 .userInfoEndpoint(claims -> claims.oidcUserService(people))
                                 .failureHandler(failure()));
+    }
+
+    /**
+     * Ends the session at the provider too, where it has an address for that, for those who came
+     * from there; on a shared machine the button would else let the next one in.
+     */
+    LogoutSuccessHandler signOut() {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        signOut.setPostLogoutRedirectUri("{baseUrl}/login");
+        signOut.setDefaultTargetUrl("/login");
+        signOut.setRedirectStrategy(new UidlRedirectStrategy());
+        return signOut;
     }
 
     /** Asks the provider for its addresses the first time somebody signs in, not at the start. */

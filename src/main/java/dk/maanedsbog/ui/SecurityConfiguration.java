@@ -6,6 +6,7 @@ import dk.maanedsbog.access.ExternalSignIn;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.configuration.Settings;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,12 +89,16 @@ class SecurityConfiguration {
                     headers.withObjectPostProcessor(EAGERLY);
                     headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
                 });
-        if (settings.access().oidc().isPresent()) {
-            MunicipalSignIn.offer(http, settings.access().oidc().get(), external);
+        Optional<MunicipalSignIn> municipal = settings.access().oidc().map(MunicipalSignIn::new);
+        if (municipal.isPresent()) {
+            municipal.get().offer(http, external);
         }
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/login"));
+                vaadin -> {
+                    vaadin.loginView(LoginView.class, "/login");
+                    municipal.ifPresent(way -> vaadin.logoutSuccessHandler(way.signOut()));
+                });
         return http.build();
     }
 

@@ -2,11 +2,13 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import dk.maanedsbog.access.Account;
+import dk.maanedsbog.access.ExternalPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
@@ -29,8 +31,9 @@ final class SessionPerson {
     }
 
     private static void put(HttpServletRequest request, Account today) {
+        Authentication renewed = token(today);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(token(today));
+        context.setAuthentication(renewed);
         SecurityContextHolder.setContext(context);
         request.getSession()
                 .setAttribute(
@@ -38,8 +41,17 @@ final class SessionPerson {
         request.setAttribute(CurrentViewer.READ, today);
     }
 
+    /** Whoever came by the municipality's own sign-in is still known as such, to sign out there. */
     private static Authentication token(Account today) {
         today.eraseCredentials();
+        if (SecurityContextHolder.getContext().getAuthentication()
+                        instanceof OAuth2AuthenticationToken external
+                && external.getPrincipal() instanceof ExternalPerson person) {
+            return new OAuth2AuthenticationToken(
+                    new ExternalPerson(today, person.idToken()),
+                    today.getAuthorities(),
+                    external.getAuthorizedClientRegistrationId());
+        }
         return UsernamePasswordAuthenticationToken.authenticated(
                 today, null, today.getAuthorities());
     }

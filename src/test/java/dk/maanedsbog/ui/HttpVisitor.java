@@ -57,6 +57,13 @@ final class HttpVisitor {
                         "username=" + encoded(user) + "&password=" + encoded(password) + field));
     }
 
+    /** Sends the form that signs out, from a page; answers where it leads. */
+    String signOut() {
+        Matcher token = TOKEN.matcher(get("/").body());
+        String field = token.find() ? "_csrf=" + encoded(token.group(1)) : "";
+        return location(post("/logout", field));
+    }
+
     /** Where an answer leads; empty when it leads nowhere. */
     String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replace(root, "");

@@ -8,6 +8,8 @@ import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Role;
+import dk.maanedsbog.access.Roles;
+import dk.maanedsbog.access.Roles.Holder;
 import dk.maanedsbog.organisation.Department;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Membership;
@@ -15,15 +17,14 @@ import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = MaanedsbogApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class OidcSignInTest {
 
-    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+    private static final Provider PROVIDER = new Provider();
     private static final LocalDate TODAY = LocalDate.now();
     private static final String REFUSED = "/login?uden-adgang";
 
@@ -51,40 +52,19 @@ class OidcSignInTest {
     @LocalServerPort private int port;
     @Autowired private Staff staff;
     @Autowired private Accounts accounts;
+    @Autowired private Roles roles;
     @Autowired private AuditTrail trail;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) throws IOException {
-        PROVIDER.start();
-        copyConfiguration();
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
-                """
-                login:
-                  oidc:
-                    navn: Entra ID
-                    issuer: %s
-                    client-id: maanedsbog
-                """
-                        .formatted(PROVIDER.issuerUrl("kommune")));
+        PROVIDER.start(config);
         properties.add("maanedsbog.data", data::toString);
         properties.add("maanedsbog.config", config::toString);
     }
 
-    private static void copyConfiguration() throws IOException {
-        Path shipped = Path.of("batch-config");
-        try (var files = Files.walk(shipped)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = config.resolve(shipped.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
     @AfterAll
     static void stop() {
-        PROVIDER.shutdown();
+        PROVIDER.stop();
     }
 
     @BeforeEach
@@ -115,16 +95,8 @@ class OidcSignInTest {
                 employee, "T1", LocalDate.of(2020, 1, 1), Optional.ofNullable(lastDay));
     }
 
-    /** Presses the button and goes where it leads; answers where one stands at last. */
-    private String signIn(HttpVisitor visitor, Map<String, Object> claims) {
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback(
-                        "kommune", "subject", "JWT", List.of("maanedsbog"), claims, 3600));
-        String toProvider = visitor.location(visitor.get("/oauth2/authorization/kommune"));
-        assertThat(toProvider).startsWith(PROVIDER.issuerUrl("kommune") + "/authorize");
-        String back = visitor.location(visitor.get(toProvider));
-        assertThat(back).startsWith("/login/oauth2/code/kommune?");
-        return visitor.location(visitor.get(back));
+    private static String signIn(HttpVisitor visitor, Map<String, Object> claims) {
+        return PROVIDER.signIn(visitor, claims);
     }
 
     private void assertRefused(Map<String, Object> claims, String why) {
@@ -154,6 +126,40 @@ class OidcSignInTest {
         assertThat(visitor.location(visitor.get("/"))).isEqualTo("/login");
         assertRefused(Map.of("email", "mette@kommune.dk"), "Medarbejderen har ingen adgang i dag");
         accounts.unlock("admin", "M1");
+    }
+
+    @Test
+    void who_came_from_the_provider_signs_out_there_too_also_after_a_change_of_rights() {
+        var visitor = new HttpVisitor(port);
+        signIn(visitor, Map.of("email", "mette@kommune.dk"));
+        roles.grant("admin", Holder.employee("M1"), Role.SHOP_STEWARD, Optional.empty());
+        String there = visitor.signOut();
+        assertThat(there)
+                .startsWith(PROVIDER.issuer() + "/endsession?id_token_hint=")
+                .endsWith("&post_logout_redirect_uri=/login");
+        assertThat(visitor.location(visitor.get("/"))).isEqualTo("/login");
+    }
+
+    @Test
+    void who_has_a_password_here_signs_out_here() {
+        String oneTime =
+                accounts.add(
+                        "admin",
+                        new Accounts.NewAccount(
+                                "lokal",
+                                "Lokal",
+                                Optional.of("M1"),
+                                Optional.empty(),
+                                Set.of(),
+                                Set.of()));
+        var visitor = new HttpVisitor(port);
+        assertThat(visitor.signIn("lokal", oneTime)).isEqualTo("/");
+        Matcher token =
+                Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"")
+                        .matcher(visitor.get("/ny-adgangskode").body());
+        assertThat(token.find()).isTrue();
+        assertThat(visitor.location(visitor.post("/logout", "_csrf=" + token.group(1))))
+                .isEqualTo("/login");
     }
 
     @Test
