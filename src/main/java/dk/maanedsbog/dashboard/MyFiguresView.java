@@ -126,7 +126,22 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
             add(tiles(page, inOrder(first), asked));
             add(lists(page, first));
         }
-        add(tiles(page, series.stream().filter(one -> !leads(one)).toList(), asked));
+        add(
+                tiles(
+                        page,
+                        series.stream()
+                                .filter(one -> !leads(one))
+                                .filter(one -> !told(one, first, asked))
+                                .toList(),
+                        asked));
+    }
+
+    /** Whether the card of those who wait says it already; an address can still open it. */
+    private static boolean told(PersonSeries series, List<PersonSeries> first, PageState asked) {
+        String id = series.definition().indicator();
+        return id.equals(PersonFigures.LONGEST)
+                && first.stream().anyMatch(one -> one.longest().isPresent())
+                && !asked.indicator().equals(Optional.of(id));
     }
 
     private static boolean leads(PersonSeries series) {

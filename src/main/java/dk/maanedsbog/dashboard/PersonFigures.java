@@ -18,7 +18,9 @@ class PersonFigures {
     /** The citizens who wait, and the day count of the one who has waited longest. */
     static final String WAITING = "awaiting_placement";
 
-    private static final String LONGEST = "longest_wait_days";
+    /** Told on the card of the citizens who wait. */
+    static final String LONGEST = "longest_wait_days";
+
     private static final Series NOTHING = new Series(List.of());
 
     private final Editions editions;

@@ -46,8 +46,7 @@ class MyFiguresViewTest extends ViewTest {
                         "felt-placed_citizens",
                         "felt-active_cases_consultant",
                         "felt-activated_citizens",
-                        "felt-company_visits_6m",
-                        "felt-longest_wait_days");
+                        "felt-company_visits_6m");
     }
 
     @Test
@@ -69,6 +68,23 @@ class MyFiguresViewTest extends ViewTest {
         assertThat(open("admin", "mine-tal"))
                 .contains("Gå til Overblik")
                 .doesNotContain("card person");
+    }
+
+    @Test
+    void the_longest_wait_is_told_once_and_still_opens_by_its_address() {
+        assertThat(open("k1", "mine-tal"))
+                .contains("Længste ventetid")
+                .doesNotContain("felt-longest");
+        assertThat(open("k1", "mine-tal?indikator=longest_wait_days"))
+                .contains("felt-longest_wait_days");
+    }
+
+    @Test
+    void a_head_opens_the_people_of_the_departments_and_is_told_that_there_are_no_own_figures() {
+        assertThat(open("chef", "mine-tal?periode=2026-10&enhed=employee:K1"))
+                .contains("<h1>Karla Bøgelund</h1>");
+        assertThat(open("chef", "mine-tal"))
+                .contains("Du har ingen egne tal", "ikke knyttet til en medarbejder");
     }
 
     @Test
