@@ -1,6 +1,7 @@
 /* ---
 id: activated_citizens
 label: Aktiverede
+label_en: Citizens in activation
 description: >-
   Borgere i konsulenternes aktive sager, som på periodens sidste dag er i virksomhedspraktik,
   løntilskud, nytteindsats eller vejledning og opkvalificering. Forløbet må gerne ligge på en

@@ -1,6 +1,7 @@
 /* ---
 id: active_cases_caseworker
 label: Aktive sager
+label_en: Active cases
 description: >-
   Sager, der er åbne på periodens sidste dag; den dag, sagen lukkes, er den stadig åben. Sagen
   tæller hos den primære sagsbehandler den dag. Er der flere primære, gælder den seneste; er der

@@ -1,6 +1,7 @@
 /* ---
 id: active_cases_consultant
 label: Aktive sager
+label_en: Active cases
 description: >-
   Åbne sager, som en virksomhedskonsulent har hovedansvaret for på periodens sidste dag.
   Medansvar tæller ikke. Den dag, sagen lukkes, er den stadig åben. Har to konsulenter

@@ -1,6 +1,7 @@
 /* ---
 id: awaiting_placement
 label: "Borgere, der venter på placering"
+label_en: Citizens waiting for placement
 description: >-
   Borgere, som er henvist til en virksomhedskonsulent, men som ved periodens udgang hverken er
   begyndt i en virksomhed eller har fået bestillingen annulleret. Sker det netop på

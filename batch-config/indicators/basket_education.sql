@@ -1,6 +1,7 @@
 /* ---
 id: basket_education
 label: "Bolde: uddannelse"
+label_en: "Balls: education"
 description: >-
   Borgere under uddannelse på periodens sidste dag, som hverken er i job eller i IGU. Hver
   borger har højst én bold i kurven.

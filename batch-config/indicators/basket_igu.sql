@@ -1,6 +1,7 @@
 /* ---
 id: basket_igu
 label: "Bolde: IGU"
+label_en: "Balls: IGU"
 description: >-
   Borgere i IGU på periodens sidste dag, praktik eller skole, som ikke også er i job. Hver
   borger har højst én bold i kurven.

@@ -1,6 +1,7 @@
 /* ---
 id: basket_job
 label: "Bolde: job"
+label_en: "Balls: job"
 description: >-
   Borgere i job på periodens sidste dag. Job går forud for alt andet, så boldene her er de samme
   borgere som »I job«. Hver borger har højst én bold i kurven.

@@ -1,6 +1,7 @@
 /* ---
 id: basket_total
 label: Bolde i kurven
+label_en: Balls in the basket
 description: >-
   Alle bolde: borgere, som på periodens sidste dag er i job, i IGU eller under uddannelse. Hver
   borger har én bold, også når flere af delene passer, så tallet er summen af de tre slags

@@ -1,6 +1,7 @@
 /* ---
 id: company_based_share
 label: Andel i virksomhedsrettet indsats
+label_en: Share in company-based activities
 description: >-
   Hvor stor en del af borgerne i de aktive sager der på periodens sidste dag er i
   virksomhedspraktik, løntilskud eller nytteindsats. Forløbet må gerne ligge på en anden af

@@ -1,6 +1,7 @@
 /* ---
 id: company_visits_6m
 label: "Virksomhedsbesøg, seneste seks måneder"
+label_en: "Company visits, last six months"
 description: >-
   Besøg i de seks kalendermåneder, der slutter med periodens måned; fysisk, telefon og video
   tæller lige. Et besøg med to konsulenter tæller hos begge og én gang i team, afdeling og

@@ -1,6 +1,7 @@
 /* ---
 id: conversations_held
 label: "Gennemførte samtaler, seneste måned"
+label_en: "Conversations held, last month"
 description: >-
   Samtaler, der blev holdt i måneden. Udeblivelser, aflysninger og samtaler, der kun er
   planlagt, tæller ikke. Deltager flere medarbejdere, får hver af dem samtalen med, men i team,

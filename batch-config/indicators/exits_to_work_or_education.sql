@@ -1,6 +1,7 @@
 /* ---
 id: exits_to_work_or_education
 label: Afsluttet til job eller uddannelse
+label_en: Closed to job or education
 description: >-
   Sager, der er lukket i perioden, fordi borgeren kom i job, fleksjob, IGU, uddannelse eller
   egen virksomhed. Sagen tæller hos den, der var primær sagsbehandler den dag, den blev lukket,

@@ -1,6 +1,7 @@
 /* ---
 id: in_education
 label: Under uddannelse
+label_en: In education
 description: >-
   Borgere, som er under uddannelse på periodens sidste dag. Forløbets første og sidste dag
   tæller med. Tavlens tal udelukker ikke hinanden: en borger, der både er i job og under

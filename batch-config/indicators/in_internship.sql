@@ -1,6 +1,7 @@
 /* ---
 id: in_internship
 label: I virksomhedspraktik
+label_en: In company internship
 description: >-
   Borgere, som er i virksomhedspraktik på periodens sidste dag. Forløbets første og sidste dag
   tæller med. Tavlens tal udelukker ikke hinanden: en borger, der både er i job og under

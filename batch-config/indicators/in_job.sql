@@ -1,6 +1,7 @@
 /* ---
 id: in_job
 label: I job
+label_en: In job
 description: >-
   Borgere, som er i job på periodens sidste dag. Forløbets første og sidste dag tæller med.
   Tavlens tal udelukker ikke hinanden: en borger, der både er i job og under uddannelse, står

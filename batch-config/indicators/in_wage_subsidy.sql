@@ -1,6 +1,7 @@
 /* ---
 id: in_wage_subsidy
 label: I løntilskud
+label_en: In wage subsidy
 description: >-
   Borgere, som er ansat med løntilskud på periodens sidste dag. Forløbets første og sidste dag
   tæller med. Tavlens tal udelukker ikke hinanden: en borger, der både er i job og under

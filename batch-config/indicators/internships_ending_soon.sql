@@ -1,6 +1,7 @@
 /* ---
 id: internships_ending_soon
 label: "Praktikker, der slutter inden 4 uger"
+label_en: Internships that end within 4 weeks
 description: >-
   Virksomhedspraktikker, der er i gang på periodens sidste dag, og som efter planen slutter 1
   til 28 dage senere. Her skal der findes en fortsættelse. En plan, der slutter på selve

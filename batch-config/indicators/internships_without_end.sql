@@ -1,6 +1,7 @@
 /* ---
 id: internships_without_end
 label: Praktikker uden slutdato
+label_en: Internships without an end date
 description: >-
   Virksomhedspraktikker, der er i gang på periodens sidste dag, og som ingen planlagt slutdato
   har. De mangler en aftale eller en registrering.

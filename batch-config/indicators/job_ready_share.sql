@@ -1,6 +1,7 @@
 /* ---
 id: job_ready_share
 label: Andel jobparate
+label_en: Share ready for work
 description: >-
   Hvor stor en del af borgerne i de aktive sager der er visiteret jobparate på periodens sidste
   dag. Borgere uden visitation, eller med kategorien uoplyst, indgår ikke. Tallet er ikke et mål

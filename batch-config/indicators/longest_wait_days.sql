@@ -1,6 +1,7 @@
 /* ---
 id: longest_wait_days
 label: Længste ventetid lige nu (dage)
+label_en: Longest wait right now
 description: >-
   Den ældste åbne bestilling: dage fra henvisningen til periodens sidste dag. Regnes i
   kalenderdage. Venter ingen, er der intet tal.

@@ -1,6 +1,7 @@
 /* ---
 id: no_conversation_3m
 label: Borgere uden samtale i tre måneder
+label_en: Citizens without a conversation for three months
 description: >-
   Borgere i aktive sager, som ikke har haft en eneste afholdt samtale i de tre måneder, der
   slutter med perioden. En samtale på en hvilken som helst af borgerens sager, og med en hvilken

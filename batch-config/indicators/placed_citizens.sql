@@ -1,6 +1,7 @@
 /* ---
 id: placed_citizens
 label: "Borgere, afsluttede placeringer"
+label_en: "Citizens, completed placements"
 description: >-
   Borgere, som i perioden fik deres første dag i en virksomhed efter en bestilling. En placering
   tæller den dag, borgeren begynder, ikke når forløbet slutter. Er den annulleret, tæller den

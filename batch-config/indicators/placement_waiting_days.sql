@@ -1,6 +1,7 @@
 /* ---
 id: placement_waiting_days
 label: Gennemsnitlig ventetid for afsluttede placeringer (dage)
+label_en: Average wait for completed placements
 description: >-
   Hvor længe borgerne ventede, fra sagsbehandleren henviste dem, til de begyndte i virksomheden.
   Regnes i kalenderdage, weekender og ferier med. Hver placering vejer lige meget, så en

@@ -2,10 +2,12 @@ package dk.maanedsbog.dashboard;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -72,7 +74,7 @@ final class Amounts {
         String key = "one." + definition.unit();
         String one = translate(key);
         boolean single = value.signum() > 0 && value.compareTo(BigDecimal.TWO) < 0;
-        return single && !one.equals(key) ? one : definition.unit();
+        return single && !one.equals(key) ? one : unitName(definition);
     }
 
     /** As large as it is shown, so that a chart's axis and a table agree. */
@@ -94,8 +96,34 @@ final class Amounts {
         return definition.kind();
     }
 
-    /** The name without the unit in brackets, which stands beside the figure anyway. */
+    /** The name in the reader's language, where the catalogue knows it in that. */
     String name() {
+        return Dates.danish()
+                ? danishName()
+                : EnglishNames.of(definition.indicator()).orElseGet(this::danishName);
+    }
+
+    /** Marks a name that is Danish on a page that is not. */
+    <C extends Component> C marked(C name) {
+        if (!Dates.danish() && EnglishNames.of(definition.indicator()).isEmpty()) {
+            name.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        }
+        return name;
+    }
+
+    /** What is counted, in the plural, in the reader's language where it is one of ours. */
+    static String unitName(Definition definition) {
+        return unitName(definition.unit());
+    }
+
+    static String unitName(String unit) {
+        String key = "unit." + unit;
+        String found = Dates.danish() ? key : translate(key);
+        return found.equals(key) ? unit : found;
+    }
+
+    /** The name without the unit in brackets, which stands beside the figure anyway. */
+    String danishName() {
         String ending = " (" + definition.unit() + ")";
         return definition.label().endsWith(ending)
                 ? definition.label().substring(0, definition.label().length() - ending.length())

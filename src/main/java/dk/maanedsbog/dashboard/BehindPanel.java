@@ -110,7 +110,7 @@ final class BehindPanel extends Section {
     private String amountHeading() {
         return series.definition().kind() == Kind.SHARE
                 ? getTranslation("mine.counts")
-                : capital(series.definition().unit());
+                : capital(Amounts.unitName(series.definition()));
     }
 
     private String amount(Contribution one) {
@@ -124,7 +124,7 @@ final class BehindPanel extends Section {
     private DataTable months() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(getTranslation("mine.month")));
-        columns.add(Column.figures(capital(series.definition().unit())));
+        columns.add(Column.figures(capital(Amounts.unitName(series.definition()))));
         if (series.comparable()) {
             columns.add(Column.figures(getTranslation("mine.department")));
         }

@@ -135,7 +135,7 @@ final class CasesPanel extends Div {
             case MEAN, SUM, MAX ->
                     Optional.of(
                             new CaseColumn(
-                                    Column.figures(capital(page.definition().unit())),
+                                    Column.figures(capital(Amounts.unitName(page.definition()))),
                                     one -> amounts.median(one.amount())));
         };
     }

@@ -10,8 +10,10 @@ import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.EmployeeRole;
+import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What one indicator of the catalogue means, in words that an employee can hold it to. */
@@ -32,12 +34,17 @@ final class DefinitionCard extends Article {
                 String.join(
                                 " ",
                                 indicator.label(),
+                                indicator.labelEn().orElse(""),
                                 indicator.description(),
                                 indicator.unit(),
                                 indicator.id())
                         .toLowerCase(DanishFormat.LOCALE);
-        H2 heading = new H2(indicator.label());
-        heading.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        Optional<String> english =
+                indicator.labelEn().filter(name -> !Dates.danish() && !name.isEmpty());
+        H2 heading = new H2(english.orElse(indicator.label()));
+        if (english.isEmpty()) {
+            heading.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        }
         Paragraph description = new Paragraph(indicator.description());
         description.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
         Paragraph formula = new Paragraph(getTranslation("catalogue.formula", indicator.formula()));
@@ -49,7 +56,7 @@ final class DefinitionCard extends Article {
                             Addresses.indicator(indicator.id(), state),
                             getTranslation("catalogue.figures"));
             figures.getElement().setAttribute("router-link", true);
-            figures.setAriaLabel(getTranslation("catalogue.figures.of", indicator.label()));
+            figures.setAriaLabel(getTranslation("catalogue.figures.of", heading.getText()));
             add(new Div(figures));
         }
     }
@@ -68,7 +75,7 @@ final class DefinitionCard extends Article {
 
     private DescriptionList facts(Indicator indicator) {
         var facts = new DescriptionList();
-        fact(facts, "catalogue.unit", indicator.unit());
+        fact(facts, "catalogue.unit", Amounts.unitName(indicator.unit()));
         fact(
                 facts,
                 "catalogue.direction",

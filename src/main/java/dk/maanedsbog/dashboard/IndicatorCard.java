@@ -45,7 +45,7 @@ final class IndicatorCard extends Article {
         this.amounts = new Amounts(definition);
         addClassName("card");
         H2 heading = new H2(name);
-        heading.getElement().setAttribute("title", definition.label());
+        amounts.marked(heading).getElement().setAttribute("title", name);
         setId("felt-" + definition.indicator());
         this.name = name;
         this.actions = actions(links);

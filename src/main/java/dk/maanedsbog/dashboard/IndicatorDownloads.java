@@ -12,11 +12,11 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.ChartPicture;
 import dk.maanedsbog.ui.CurrentViewer;
+import dk.maanedsbog.ui.Dates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +106,15 @@ class IndicatorDownloads {
                 translate(
                         "picture.line",
                         Selections.name(page.selection().unit(), page.selection().edition()),
-                        page.definition().unit(),
-                        DanishFormat.period(Trend.periods(page.selection()).getFirst()),
-                        DanishFormat.period(page.period())),
+                        Amounts.unitName(page.definition()),
+                        Dates.period(Trend.periods(page.selection()).getFirst()),
+                        Dates.period(page.period())),
                 finding,
                 signal,
                 translate(
                         "picture.source",
                         page.selection().edition().municipality(),
-                        DanishFormat.date(page.selection().edition().dataUntil()),
+                        Dates.date(page.selection().edition().dataUntil()),
                         Integer.toString(page.selection().edition().revision())));
     }
 

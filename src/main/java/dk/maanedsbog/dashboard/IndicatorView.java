@@ -147,7 +147,7 @@ final class IndicatorView extends Div
 
     private Component movement(IndicatorPage page) {
         return deferred(
-                getTranslation("movement.title", DanishFormat.periodWithinYear(page.period())),
+                getTranslation("movement.title", Dates.periodWithinYear(page.period())),
                 () -> new MovementPanel(page, cases));
     }
 
@@ -168,7 +168,7 @@ final class IndicatorView extends Div
                     getTranslation(
                             DanishFormat.LOCALE,
                             "indicator.viewed",
-                            page.name(),
+                            new Amounts(page.definition()).danishName(),
                             DanishFormat.period(page.period())),
                     page.unit(),
                     page.personal());

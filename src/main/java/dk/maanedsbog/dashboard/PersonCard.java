@@ -37,7 +37,7 @@ final class PersonCard extends Article {
         Definition definition = series.definition();
         setId("felt-" + definition.indicator());
         H2 heading = new H2(series.name());
-        heading.getElement().setAttribute("title", definition.label());
+        amounts.marked(heading).getElement().setAttribute("title", series.name());
         add(
                 heading,
                 figureRow(),

@@ -24,6 +24,7 @@ final class TeamColumn {
                         Addresses.indicator(definition.indicator(), sheet.selection().state()),
                         name);
         link.getElement().setAttribute("router-link", true);
+        new Amounts(definition).marked(link);
         Span unit = new Span(unit(definition, sheet));
         unit.addClassName("quiet");
         var explanation = new Explanation(definition, name);
@@ -70,8 +71,8 @@ final class TeamColumn {
     /** Windows of six months are held against another window, which the head says. */
     private static String unit(Definition definition, TeamSheet sheet) {
         return definition.comparison().startsWith("previous")
-                ? definition.unit()
-                : definition.unit()
+                ? Amounts.unitName(definition)
+                : Amounts.unitName(definition)
                         + " · "
                         + Comparisons.of(definition, sheet.period()).getFirst().name();
     }

@@ -69,7 +69,7 @@ final class TeamCsv {
                 columns.stream()
                         .filter(other -> other.label().equals(definition.label()))
                         .anyMatch(other -> !other.equals(definition));
-        String name = new Amounts(definition).name();
+        String name = new Amounts(definition).danishName();
         return "%s (%s)"
                 .formatted(
                         shares ? name + ", " + String.join("/", definition.roles()) : name,

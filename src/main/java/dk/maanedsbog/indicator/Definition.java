@@ -31,6 +31,7 @@ final class Definition {
     Optional<Indicator> indicator(IndicatorFile file) {
         var id = id();
         var label = fields.text("label");
+        var labelEn = fields.has("label_en") ? fields.text("label_en") : Optional.<String>empty();
         var description = fields.text("description");
         var formula = fields.text("formula");
         var unit = fields.text("unit");
@@ -57,6 +58,7 @@ final class Definition {
                 new Indicator(
                         id.orElseThrow(),
                         label.orElseThrow(),
+                        labelEn,
                         description.orElseThrow(),
                         formula.orElseThrow(),
                         unit.orElseThrow(),

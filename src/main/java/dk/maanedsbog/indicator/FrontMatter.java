@@ -17,6 +17,7 @@ final class FrontMatter {
             List.of(
                     "id",
                     "label",
+                    "label_en",
                     "description",
                     "formula",
                     "unit",

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param id the stable name in tables and files, in snake_case
  * @param label the Danish name in overviews
+ * @param labelEn the English name, which is no part of the definition; empty where Danish is shown
  * @param description what is counted and which choices that rests on, in Danish
  * @param formula the arithmetic in Danish words
  * @param unit what a value is measured in, such as {@code dage}, {@code borgere} or {@code procent}
@@ -36,6 +37,7 @@ import java.util.Set;
 public record Indicator(
         String id,
         String label,
+        Optional<String> labelEn,
         String description,
         String formula,
         String unit,

@@ -16,6 +16,7 @@ public final class Dates {
 
     private static final DateTimeFormatter MONTH = english("MMMM yyyy");
     private static final DateTimeFormatter SHORT_MONTH = english("MMM yyyy");
+    private static final DateTimeFormatter MONTH_ALONE = english("MMMM");
     private static final DateTimeFormatter DAY = english("d MMM yyyy");
     private static final DateTimeFormatter MOMENT = english("d MMM yyyy, HH:mm");
 
@@ -43,6 +44,17 @@ public final class Dates {
         };
     }
 
+    /** A period of a year that is plain from where it stands: {@code oktober} or {@code uge 44}. */
+    public static String periodWithinYear(Period period) {
+        if (danish()) {
+            return DanishFormat.periodWithinYear(period);
+        }
+        return switch (period) {
+            case Period.Month month -> MONTH_ALONE.format(month.month());
+            case Period.Week week -> "week " + week.number();
+        };
+    }
+
     /** A day: {@code 3. nov. 2026}. */
     public static String date(LocalDate day) {
         return danish() ? DanishFormat.date(day) : DAY.format(day);
@@ -55,7 +67,8 @@ public final class Dates {
                 : MOMENT.format(moment.atZone(DanishFormat.ZONE));
     }
 
-    private static boolean danish() {
+    /** Whether the reader has chosen Danish, or nothing. */
+    public static boolean danish() {
         UI reader = UI.getCurrent();
         return reader == null || Language.of(reader.getLocale()) == Language.DANISH;
     }

@@ -22,6 +22,9 @@ class EnglishTest extends ViewTest {
                 "?periode=2026-10&enhed=department:A1&indikator=placement_waiting_days",
                 "?periode=2026-W44&enhed=department:A1",
                 "team/T2?periode=2026-10",
+                "indikator/placement_waiting_days?periode=2026-10&enhed=department:A1",
+                "indikator/in_internship?periode=2026-W44&enhed=department:A1",
+                "mine-tal?periode=2026-10",
                 "team/T3?periode=2026-10",
                 "indikatorer",
                 "boeger?fra=2026-09.1&til=2026-10.1&enhed=department:A1"
@@ -37,7 +40,21 @@ class EnglishTest extends ViewTest {
                                         .doesNotContain(">" + danish + "<")
                                         .doesNotContain("aria-label=\"" + danish + "\""));
         assertThat(page)
-                .doesNotContain("oktober 2026", "okt. 2026", "uge 44", "maj 2026", "hentet");
+                .doesNotContain(
+                        "oktober 2026", "okt. 2026", "uge 44", "maj 2026", "hentet", " oktober");
+    }
+
+    @Test
+    void indicators_have_their_english_names_and_units_and_danish_ones_are_marked() {
+        String page = open("k1", "", Locale.UK);
+        assertThat(page)
+                .contains("Citizens waiting for placement", "Average wait for completed placements")
+                .contains("days<")
+                .doesNotContain("Borgere, der venter", "Gennemsnitlig ventetid", ">dage<");
+        assertThat(open("k1", "indikator/placement_waiting_days?periode=2026-10", Locale.UK))
+                .contains("What happened in October?", "<h1>Average wait for completed placements")
+                .contains("<dd lang=\"da\">");
+        assertThat(open("k1", "", DanishFormat.LOCALE)).contains("Borgere, der venter");
     }
 
     @Test
