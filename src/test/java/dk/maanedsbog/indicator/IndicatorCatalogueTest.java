@@ -2,52 +2,19 @@ package dk.maanedsbog.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.maanedsbog.extract.Contract;
 import dk.maanedsbog.shared.EmployeeRole;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IndicatorCatalogueTest {
-
-    /** Lines 1–17 are the front matter, the SQL begins on line 18. */
-    private static final String GOOD =
-            """
-            /* ---
-            id: visits
-            label: Besøg
-            description: Besøg hos virksomheder.
-            formula: Antal besøg
-            unit: besøg
-            direction: higher_is_better
-            kind: count
-            roles: [virksomhedskonsulent]
-            levels: [municipality, team]
-            periods: [month, week]
-            owner: Leder
-            version: 1
-            order: 10
-            compare: previous_period
-            sources: [virksomhedsbesoeg]
-            --- */
-            SELECT besoeg_id AS subject, NULL AS citizen, medarbejder_id AS employee, 1 AS amount
-            FROM virksomhedsbesoeg
-            WHERE dato BETWEEN :first_day AND :last_day
-            """;
-
-    private static final String SQL = GOOD.substring(GOOD.indexOf("SELECT"));
-
-    @TempDir private Path folder;
+/** What an indicator's file says of it, and what is told when it does not. */
+class IndicatorCatalogueTest extends CatalogueFolder {
 
     @Test
     void aGoodFileBecomesAnIndicator() throws IOException {
@@ -65,6 +32,17 @@ class IndicatorCatalogueTest {
         assertThat(visits.sources()).containsExactly("virksomhedsbesoeg");
         assertThat(visits.sql()).isEqualTo(SQL.strip());
         assertThat(visits.file()).isEqualTo("visits.sql");
+    }
+
+    @Test
+    void anEnglishNameMayBeGivenAndChangesNoDefinition() throws IOException {
+        write("visits.sql", GOOD);
+        String fingerprint = load().fingerprint();
+        assertThat(load().all().getFirst().labelEn()).isEmpty();
+        write("visits.sql", GOOD.replace("label: Besøg", "label: Besøg\nlabel_en: Visits"));
+        assertThat(load().all().getFirst().labelEn()).contains("Visits");
+        assertThat(load().fingerprint()).isEqualTo(fingerprint);
+        expect(GOOD.replace("label: Besøg", "label: Besøg\nlabel_en: ''"), 4, "label_en");
     }
 
     @Test
@@ -192,7 +170,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void aFileThatIsNotUtf8IsRefused() throws IOException {
-        Files.write(folder.resolve("one.sql"), GOOD.getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder().resolve("one.sql"), GOOD.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(problems())
                 .singleElement()
@@ -246,166 +224,6 @@ class IndicatorCatalogueTest {
     }
 
     @Test
-    void anUnknownColumnIsToldWithItsLineAndTheNearestOnes() throws IOException {
-        expect(
-                GOOD.replace("WHERE dato", "WHERE datoen"),
-                20,
-                "Kolonnen »datoen« findes ikke. De nærmeste er dato");
-    }
-
-    @Test
-    void anUnknownTableIsToldWithTheNearestOne() throws IOException {
-        expect(
-                GOOD.replace("FROM virksomhedsbesoeg", "FROM virksomhedsbesog"),
-                19,
-                "»virksomhedsbesog« findes ikke. Mente du »virksomhedsbesoeg«?");
-    }
-
-    @Test
-    void sqlThatCannotBeReadIsToldWithItsLine() throws IOException {
-        expect(GOOD.replace("WHERE dato", "WHERE AND dato"), 20, "SQL'en kan ikke læses ved »AND«");
-        expect(GOOD.strip() + "\n  AND (1 = 1", 21, "SQL'en slutter for tidligt");
-    }
-
-    @Test
-    void aMissingColumnIsTold() throws IOException {
-        expect(
-                GOOD.replace(", 1 AS amount", ""),
-                18,
-                "Kolonnen »amount« mangler i resultatet. SQL'en skal give subject, citizen,"
-                        + " employee, amount og må også give case_id, from_date, to_date.");
-    }
-
-    @Test
-    void anExtraOrMisspeltColumnIsTold() throws IOException {
-        expect(
-                GOOD.replace("AS amount", "AS amont"),
-                18,
-                "Kolonnen »amont« hører ikke til i resultatet. Mente du »amount«?");
-        expect(GOOD.replace("1 AS amount", "1 AS amount, 2 AS amount"), 18, "to gange");
-    }
-
-    @Test
-    void caseAndDatesMayBeReturnedButDatesMustBeDates() throws IOException {
-        String more = "1 AS amount, besoeg_id AS case_id, dato AS from_date, dato AS to_date";
-        write("visits.sql", GOOD.replace("1 AS amount", more));
-        assertThat(load().all()).hasSize(1);
-
-        expect(
-                GOOD.replace("1 AS amount", "1 AS amount, besoeg_id AS from_date"),
-                18,
-                "»from_date« har typen VARCHAR. Den skal være en dato");
-        expect(
-                GOOD.replace("1 AS amount", "1 AS amount, dato AS form_date"),
-                18,
-                "»form_date« hører ikke til i resultatet. Mente du »from_date«?");
-    }
-
-    @Test
-    void columnNamesMayBeInCapitalsAndInAnyOrder() throws IOException {
-        write(
-                "visits.sql",
-                GOOD.replace("NULL AS citizen, ", "")
-                        .replace("1 AS amount", "1 AS AMOUNT, NULL AS Citizen"));
-
-        assertThat(load().all()).hasSize(1);
-    }
-
-    @Test
-    void anAmountIsANumber() throws IOException {
-        expect(GOOD.replace("1 AS amount", "dato AS amount"), 18, "»amount« har typen DATE");
-        expect(GOOD.replace("1 AS amount", "'1' AS amount"), 18, "»amount« har typen VARCHAR");
-    }
-
-    @Test
-    void anUnknownParameterNamesTheNearestKnownOne() throws IOException {
-        expect(
-                GOOD.replace(":last_day", ":lastday"),
-                20,
-                "Parameteren »:lastday« findes ikke. Mente du »last_day«?");
-        expect(GOOD.replace(":last_day", "?"), 18, "»?« og »$1« kan ikke bruges");
-    }
-
-    @Test
-    void onlyOneStatementIsAllowed() throws IOException {
-        expect(GOOD.strip() + ";\n\nDROP TABLE sager;\n", 22, "Filen har mere end én SQL-sætning");
-    }
-
-    @Test
-    void sqlIsNeeded() throws IOException {
-        expect(GOOD.replace(SQL, "-- later\n"), 18, "SQL'en mangler");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DROP TABLE sager",
-                "COPY sager TO '/tmp/sager.csv'",
-                "ATTACH '/tmp/other.db'",
-                "INSTALL httpfs",
-                "LOAD httpfs",
-                "PRAGMA database_list",
-                "SET memory_limit = '1GB'",
-                "INSERT INTO sager SELECT * FROM sager",
-                "CREATE TABLE x AS SELECT 1",
-                "EXPLAIN ANALYZE SELECT 1",
-                "CALL pragma_version()"
-            })
-    void nothingButAQueryIsAllowed(String statement) throws IOException {
-        expect(
-                GOOD.replace(SQL, "-- try\n" + statement + "\n"),
-                19,
-                "Kun en forespørgsel er tilladt");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "read_csv('/etc/passwd')",
-                "read_text('/etc/passwd')",
-                "glob('/etc/*')",
-                "'/etc/passwd.csv'",
-                "read_parquet('https://example.org/x.parquet')"
-            })
-    void nothingOutsideTheExtractCanBeRead(String source) throws IOException {
-        write("one.sql", GOOD.replace("FROM virksomhedsbesoeg", "FROM " + source));
-
-        assertThat(problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isEqualTo(19));
-    }
-
-    @Test
-    void aFileOnDiskIsRefusedInDanish() throws IOException {
-        expect(
-                GOOD.replace("FROM virksomhedsbesoeg", "FROM read_csv('/etc/passwd')"),
-                19,
-                "SQL'en må kun læse udtrækkets tabeller");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"current_date", "today()", "now()::date"})
-    void aFigureDoesNotDependOnTheDayItIsDrawn(String day) throws IOException {
-        expect(GOOD.replace(":last_day", day), 20, "Brug :last_day");
-    }
-
-    @Test
-    void aDateThatIsNoneIsFoundOnAMadeUpRow() throws IOException {
-        expect(
-                GOOD.replace(":last_day", "'31-10-2026'"),
-                20,
-                "»31-10-2026« er ikke en dato. Skriv DATE '2026-10-31'");
-    }
-
-    @Test
-    void aColumnOfTwoTablesIsToldWithBothNames() throws IOException {
-        expect(
-                GOOD.replace("FROM virksomhedsbesoeg", "FROM virksomhedsbesoeg v, medarbejdere m"),
-                18,
-                "findes i flere tabeller. Skriv v.medarbejder_id eller m.medarbejder_id.");
-    }
-
-    @Test
     void everyProblemInEveryFileIsToldAtOnce() throws IOException {
         write("a.sql", GOOD.replace("count", "number").replace("dato", "day"));
         write("b.sql", GOOD.replace("order: 10", "order: last").replace("id: visits", "id: v"));
@@ -440,43 +258,10 @@ class IndicatorCatalogueTest {
     void theFingerprintFollowsTheDefinitionsAndNotTheFileNames() throws IOException {
         write("a.sql", GOOD);
         String before = load().fingerprint();
-        Files.move(folder.resolve("a.sql"), folder.resolve("z.sql"));
+        Files.move(folder().resolve("a.sql"), folder().resolve("z.sql"));
         assertThat(load().fingerprint()).isEqualTo(before).matches("[0-9a-f]{64}");
 
         write("z.sql", GOOD.replace("version: 1", "version: 2"));
         assertThat(load().fingerprint()).isNotEqualTo(before);
-    }
-
-    private void copyShipped() throws IOException {
-        try (var files = Files.list(Shipped.FOLDER)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName().toString()));
-            }
-        }
-    }
-
-    private void expect(String file, int line, String message) throws IOException {
-        write("one.sql", file);
-        assertThat(problems())
-                .anySatisfy(
-                        problem -> {
-                            assertThat(problem.file()).isEqualTo("one.sql");
-                            assertThat(problem.line()).isEqualTo(line);
-                            assertThat(problem.message()).contains(message);
-                        });
-    }
-
-    private List<Problem> problems() {
-        var refused = catchThrowableOfType(CatalogueInvalid.class, this::load);
-        assertThat(refused).isNotNull();
-        return refused.problems();
-    }
-
-    private IndicatorCatalogue load() {
-        return IndicatorCatalogue.load(folder, new Contract());
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
     }
 }
