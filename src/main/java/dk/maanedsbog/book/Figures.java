@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The only way to read a figure. Every read takes a {@link Visibility}; what it does not permit is
- * not read from the store at all.
+ * The only way to read a figure. Every read takes a {@link Visibility}; what it does not permit
+ * never comes out.
  */
 public interface Figures {
 

@@ -47,7 +47,7 @@ class CaseLists {
                     List<Contribution> sorted = found.stream().sorted(oldestFirst()).toList();
                     long longest = days(sorted.getFirst(), end);
                     for (Contribution one : sorted) {
-                        table.row(
+                        table.printed(
                                 new Span(Cases.number(one)),
                                 day(one.from()),
                                 new WaitBar(days(one, end), longest, settings.longWaitDays()));
@@ -79,7 +79,7 @@ class CaseLists {
                                             .thenComparing(one -> one.caseId().orElse("")))
                             .forEach(
                                     one ->
-                                            table.row(
+                                            table.printed(
                                                     new Span(Cases.number(one)),
                                                     day(one.from()),
                                                     day(one.to()),

@@ -143,7 +143,7 @@ final class ComparisonPanel extends Section {
                         .stacking();
         for (Differences.Difference difference : changed) {
             var amounts = Amounts.closer(difference.definition());
-            table.row(
+            table.printed(
                     IndicatorView.link(
                             names.of(difference.definition()),
                             difference.definition(),

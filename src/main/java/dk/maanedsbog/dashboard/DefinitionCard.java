@@ -12,6 +12,7 @@ import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.EmployeeRole;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
+import dk.maanedsbog.ui.Printed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class DefinitionCard extends Article {
         description.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
         Paragraph formula = new Paragraph(getTranslation("catalogue.formula", indicator.formula()));
         formula.addClassName("formula");
-        add(heading, description, formula, facts(indicator));
+        Div told = new Div(heading, description, formula, facts(indicator));
         if (state != null) {
             Anchor figures =
                     new Anchor(
@@ -57,8 +58,9 @@ final class DefinitionCard extends Article {
                             getTranslation("catalogue.figures"));
             figures.getElement().setAttribute("router-link", true);
             figures.setAriaLabel(getTranslation("catalogue.figures.of", heading.getText()));
-            add(new Div(figures));
+            told.add(new Div(figures));
         }
+        Printed.of(getElement(), told.getElement());
     }
 
     /** Whether it holds every one of the words, in whatever order. */

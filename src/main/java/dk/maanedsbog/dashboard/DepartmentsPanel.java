@@ -76,7 +76,7 @@ final class DepartmentsPanel extends Section {
                                 definition,
                                 selection.state().with(department.unit())));
             }
-            table.row(cells.toArray(Component[]::new));
+            table.printed(cells.toArray(Component[]::new));
         }
         return table;
     }

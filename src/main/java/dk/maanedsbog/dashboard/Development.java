@@ -7,6 +7,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.Chart;
+import dk.maanedsbog.ui.Printed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class Development {
                                                         definition, selection.state()),
                                                 "indicator.open"),
                                         button(selection.state().on(""), "card.close")));
-        chart.add(new SignalLine(trend));
+        chart.add(Printed.of(new SignalLine(trend)));
         return chart;
     }
 

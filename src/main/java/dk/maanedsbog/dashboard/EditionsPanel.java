@@ -13,6 +13,7 @@ import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
 import dk.maanedsbog.ui.Dates;
+import dk.maanedsbog.ui.Printed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,21 +75,25 @@ final class EditionsPanel extends Section {
 
     private void row(DataTable table, Edition edition, boolean older) {
         table.row(
-                period(edition, older),
-                new Span(Integer.toString(edition.revision())),
-                new Span(Dates.moment(edition.publishedAt())),
-                new Span(Dates.date(edition.dataUntil())),
-                new Span(
+                Printed.of(period(edition, older)),
+                printed(Integer.toString(edition.revision())),
+                printed(Dates.moment(edition.publishedAt())),
+                printed(Dates.date(edition.dataUntil())),
+                printed(
                         getTranslation(
                                 "editions.rejected.of",
                                 DanishFormat.number(edition.rowsRejected()),
                                 DanishFormat.number(edition.rowsRead()))),
-                hash(edition),
+                Printed.of(hash(edition)),
                 download(edition),
-                new Span(
+                printed(
                         getTranslation(
                                 "editions.fetched.by",
                                 fetched.getOrDefault(workbook.name(edition), 0L))));
+    }
+
+    private static Component printed(String text) {
+        return Printed.of(new Span(text));
     }
 
     private Component period(Edition edition, boolean older) {

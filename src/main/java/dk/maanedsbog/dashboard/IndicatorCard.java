@@ -10,6 +10,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.Dates;
+import dk.maanedsbog.ui.Printed;
 import dk.maanedsbog.ui.Sparkline;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -49,12 +50,18 @@ final class IndicatorCard extends Article {
         setId("felt-" + definition.indicator());
         this.name = name;
         this.actions = actions(links);
-        add(heading, figureRow(), changes(), fact(), new GoalSlot(), actions);
+        add(
+                heading,
+                Printed.of(figureRow()),
+                Printed.of(changes()),
+                Printed.of(fact()),
+                new GoalSlot(),
+                actions);
     }
 
     /** Adds a way to the indicator's own page. */
     IndicatorCard linkedTo(String address) {
-        actions.add(routed(address, "indicator.open", name));
+        actions.add(Printed.of(routed(address, "indicator.open", name)));
         return this;
     }
 
@@ -62,6 +69,15 @@ final class IndicatorCard extends Article {
         var changes = new ChangeLines(definition, series, period, Change::of);
         TileSignal.of(definition, series, period).ifPresent(changes::add);
         return changes;
+    }
+
+    /** The card as it stands on a page, without the figures that it was made from. */
+    Article standing() {
+        Article card = new Article();
+        card.addClassName("card");
+        card.setId(getId().orElseThrow());
+        getChildren().toList().forEach(card::add);
+        return card;
     }
 
     private Component figureRow() {
@@ -161,9 +177,10 @@ final class IndicatorCard extends Article {
         Anchor development =
                 routed(links.development(), links.open() ? "card.close" : "card.development", name);
         development.getElement().setAttribute("aria-expanded", Boolean.toString(links.open()));
-        Div actions = new Div(explanation.opener());
-        links.cases().ifPresent(address -> actions.add(routed(address, "card.cases", name)));
-        actions.add(development, explanation);
+        Div actions = new Div(Printed.of(explanation.opener()));
+        links.cases()
+                .ifPresent(address -> actions.add(Printed.of(routed(address, "card.cases", name))));
+        actions.add(Printed.of(development), Printed.of(explanation));
         actions.addClassName("actions");
         return actions;
     }

@@ -26,6 +26,11 @@ record IndicatorPage(
 
     private static final Series NOTHING = new Series(List.of());
 
+    /** Which page it is, without what stands on it. */
+    IndicatorPage address() {
+        return new IndicatorPage(selection, definition, name, List.of(), Map.of());
+    }
+
     Unit unit() {
         return selection.unit().unit();
     }

@@ -23,6 +23,7 @@ import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.PeriodPicker;
+import dk.maanedsbog.ui.Printed;
 import dk.maanedsbog.ui.UnitPicker;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -132,11 +133,11 @@ final class IndicatorView extends Div
         }
         Div main = new Div(new TrendPanel(page, downloads), movement(page), casesBehind(page));
         main.addClassName("column");
-        Div side = new Div(new DefinitionPanel(page));
+        Div side = new Div(Printed.of(new DefinitionPanel(page)));
         side.addClassName("column");
         for (Level level : List.of(Level.DEPARTMENT, Level.TEAM, Level.EMPLOYEE)) {
             if (!page.parts(level).isEmpty()) {
-                side.add(new UnitsPanel(page, level));
+                side.add(Printed.of(new UnitsPanel(page, level)));
             }
         }
         Div columns = new Div(main, side);
@@ -148,7 +149,7 @@ final class IndicatorView extends Div
     private Component movement(IndicatorPage page) {
         return deferred(
                 getTranslation("movement.title", Dates.periodWithinYear(page.period())),
-                () -> new MovementPanel(page, cases));
+                () -> Printed.of(new MovementPanel(page, cases)));
     }
 
     private Component casesBehind(IndicatorPage page) {

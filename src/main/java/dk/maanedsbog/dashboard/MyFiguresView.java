@@ -3,6 +3,7 @@ package dk.maanedsbog.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,7 @@ import dk.maanedsbog.ui.OpenTo;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.PeriodPicker;
+import dk.maanedsbog.ui.Printed;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -187,7 +189,7 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
             String id = one.definition().indicator();
             boolean open = asked.indicator().equals(Optional.of(id));
             PageState next = open ? page.state() : page.state().withIndicator(id);
-            tiles.add(new PersonCard(one, next.on(PATH), open));
+            tiles.add(Printed.into(new Article(), new PersonCard(one, next.on(PATH), open)));
             if (open) {
                 var behind = new BehindPanel(page, one, cases);
                 behind.getElement()

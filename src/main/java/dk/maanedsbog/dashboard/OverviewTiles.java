@@ -6,14 +6,13 @@ import dk.maanedsbog.book.Definition;
 import java.util.List;
 import java.util.Optional;
 
-/** The unit's indicators as cards, each shown or failing alone; one may stand open. */
+/**
+ * The unit's indicators as cards, each shown or failing alone; one may stand open. What they are
+ * made from is not kept.
+ */
 final class OverviewTiles extends Div {
 
     private static final long serialVersionUID = 1;
-
-    private final transient Selection selection;
-    private final transient Overview overview;
-    private final transient Development development;
 
     OverviewTiles(
             Selection selection,
@@ -21,20 +20,23 @@ final class OverviewTiles extends Div {
             Development development,
             List<Definition> shown,
             Optional<Definition> opened) {
-        this.selection = selection;
-        this.overview = overview;
-        this.development = development;
         addClassName("tiles");
         for (Definition definition : shown) {
             boolean open = opened.filter(definition::equals).isPresent();
-            add(CardAlone.of(definition.label(), () -> card(definition, open)));
+            add(
+                    CardAlone.of(
+                            definition.label(), () -> card(selection, overview, definition, open)));
             if (open) {
-                add(CardAlone.of(definition.label(), () -> chart(definition)));
+                add(
+                        CardAlone.of(
+                                definition.label(),
+                                () -> chart(selection, development, definition)));
             }
         }
     }
 
-    private Component card(Definition definition, boolean open) {
+    private static Component card(
+            Selection selection, Overview overview, Definition definition, boolean open) {
         var next =
                 open ? selection.state() : selection.state().withIndicator(definition.indicator());
         return new IndicatorCard(
@@ -42,12 +44,13 @@ final class OverviewTiles extends Div {
                         overview.names().of(definition),
                         overview.series(selection.unit().unit(), definition.indicator()),
                         selection.edition().period(),
-                        new IndicatorCard.Links(next.on(""), open, cases(definition)))
-                .linkedTo(IndicatorView.address(definition, selection.state()));
+                        new IndicatorCard.Links(next.on(""), open, cases(selection, definition)))
+                .linkedTo(IndicatorView.address(definition, selection.state()))
+                .standing();
     }
 
     /** Only within a department are its cases seen. */
-    private Optional<String> cases(Definition definition) {
+    private static Optional<String> cases(Selection selection, Definition definition) {
         return selection
                 .unit()
                 .departmentId()
@@ -55,7 +58,8 @@ final class OverviewTiles extends Div {
                 .map(own -> Addresses.cases(definition.indicator(), selection.state()));
     }
 
-    private Component chart(Definition definition) {
+    private static Component chart(
+            Selection selection, Development development, Definition definition) {
         var chart = development.chart(selection, definition);
         // a link out of an agenda opens far up the page; the chart is what it points at
         chart.getElement()

@@ -6,19 +6,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.ui.Printed;
 
 /** The head of one column: the indicator's name, its unit, its definition, and the sorting. */
 final class TeamColumn {
 
     private final Element cell = new Element("th").setAttribute("scope", "col");
     private final NativeButton sorter = new NativeButton();
+    private final String name;
 
     /**
      * @param place tells the definitions of two tables on one page apart
      */
     TeamColumn(Definition definition, TeamSheet sheet, String place, Runnable onSort) {
         this(new Amounts(definition).name(), onSort);
-        String name = new Amounts(definition).name();
         Anchor link =
                 new Anchor(
                         Addresses.indicator(definition.indicator(), sheet.selection().state()),
@@ -32,9 +33,9 @@ final class TeamColumn {
         NativeButton opener = explanation.opener();
         opener.setText("?");
         opener.setClassName("tool");
-        Div tools = new Div(opener, sorter);
+        Div tools = new Div(Printed.of(opener), sorter);
         tools.addClassName("tools");
-        Div head = new Div(link, unit, tools, explanation);
+        Div head = new Div(Printed.of(link), Printed.of(unit), tools, Printed.of(explanation));
         head.addClassName("column-head");
         cell.getClassList().add("figures");
         cell.appendChild(head.getElement());
@@ -52,10 +53,15 @@ final class TeamColumn {
     }
 
     private TeamColumn(String name, Runnable onSort) {
+        this.name = name;
         sorter.addClassName("tool");
         sorter.setAriaLabel(sorter.getTranslation("team.sort", name));
         sorter.addClickListener(click -> onSort.run());
         sorted(Sorting.NOT);
+    }
+
+    String name() {
+        return name;
     }
 
     Element cell() {

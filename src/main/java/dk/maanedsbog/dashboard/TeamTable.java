@@ -9,11 +9,11 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.ui.Printed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * People and their indicators, in name order until a reader sorts by a column. The wholes stand
@@ -23,8 +23,6 @@ final class TeamTable extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient TeamSheet sheet;
-    private final transient TeamSheet.Group group;
     private final transient List<TeamColumn> columns = new ArrayList<>();
     private final transient List<Row> rows = new ArrayList<>();
     private final Element people = new Element("tbody");
@@ -32,11 +30,14 @@ final class TeamTable extends Div {
     private int sortedBy;
     private transient Sorting sorting = Sorting.UP;
 
-    private record Row(EditionUnit person, Element element) {}
+    /**
+     * One person, with what can be sorted by.
+     *
+     * @param figures in the order of the columns; null where there is none, or it is hidden
+     */
+    private record Row(String name, BigDecimal[] figures, Element element) {}
 
     TeamTable(TeamSheet sheet, TeamSheet.Group group, String caption) {
-        this.sheet = sheet;
-        this.group = group;
         addClassName("people");
         told.addClassName("only-heard");
         told.getElement().setAttribute("role", "status");
@@ -49,14 +50,16 @@ final class TeamTable extends Div {
         Element title = new Element("caption");
         title.setText(caption);
         title.getClassList().add("only-heard");
-        Element table = new Element("table").appendChild(title, head(), wholes(), people);
+        Element table =
+                new Element("table")
+                        .appendChild(title, head(sheet, group), wholes(sheet, group), people);
         scroll.getElement().appendChild(table);
-        group.people().forEach(person -> rows.add(new Row(person, row(person))));
+        group.people().forEach(person -> rows.add(row(sheet, group, person)));
         arrange();
         add(scroll, told);
     }
 
-    private Element head() {
+    private Element head(TeamSheet sheet, TeamSheet.Group group) {
         Element head = new Element("tr");
         columns.add(TeamColumn.ofNames(getTranslation("team.person"), () -> sort(0)));
         for (Definition definition : group.definitions()) {
@@ -67,24 +70,26 @@ final class TeamTable extends Div {
         return new Element("thead").appendChild(head);
     }
 
-    private Element wholes() {
+    private Element wholes(TeamSheet sheet, TeamSheet.Group group) {
         Element wholes = new Element("tbody");
         wholes.getClassList().add("wholes");
         if (group.people().size() > 1) {
-            wholes.appendChild(average());
+            wholes.appendChild(average(sheet, group));
         }
-        wholes.appendChild(whole(getTranslation("team.whole"), sheet.team().unit()));
+        wholes.appendChild(whole(sheet, group, getTranslation("team.whole"), sheet.team().unit()));
         sheet.department()
                 .ifPresent(
                         department ->
                                 wholes.appendChild(
                                         whole(
+                                                sheet,
+                                                group,
                                                 getTranslation("team.department"),
                                                 department.unit())));
         return wholes;
     }
 
-    private Element average() {
+    private Element average(TeamSheet sheet, TeamSheet.Group group) {
         List<Component> cells = new ArrayList<>();
         for (Definition definition : group.definitions()) {
             cells.add(new TeamAverage(sheet, group, definition).cell());
@@ -92,7 +97,7 @@ final class TeamTable extends Div {
         return row(new Span(getTranslation("team.average")), cells);
     }
 
-    private Element whole(String name, Unit unit) {
+    private static Element whole(TeamSheet sheet, TeamSheet.Group group, String name, Unit unit) {
         List<Component> cells = new ArrayList<>();
         for (Definition definition : group.definitions()) {
             cells.add(TeamCell.ofWhole(definition, sheet.series(unit, definition), sheet.period()));
@@ -100,7 +105,7 @@ final class TeamTable extends Div {
         return row(new Span(name), cells);
     }
 
-    private Element row(EditionUnit person) {
+    private static Row row(TeamSheet sheet, TeamSheet.Group group, EditionUnit person) {
         Anchor name =
                 new Anchor(
                         Addresses.ownFigures(sheet.selection().state().with(person.unit())),
@@ -112,7 +117,12 @@ final class TeamTable extends Div {
                     TeamCell.ofPerson(
                             definition, sheet.series(person.unit(), definition), sheet.period()));
         }
-        return row(name, cells);
+        BigDecimal[] figures =
+                group.definitions().stream()
+                        .map(definition -> sheet.series(person.unit(), definition))
+                        .map(series -> series.value(sheet.period()).orElse(null))
+                        .toArray(BigDecimal[]::new);
+        return new Row(person.name(), figures, row(name, cells));
     }
 
     private static Element row(Component name, List<Component> cells) {
@@ -124,7 +134,7 @@ final class TeamTable extends Div {
             figure.getClassList().add("figures");
             row.appendChild(figure.appendChild(cell.getElement()));
         }
-        return row;
+        return Printed.of(new Element("tr"), row);
     }
 
     /** Names begin with A, figures with the largest; the second time the other way round. */
@@ -134,12 +144,7 @@ final class TeamTable extends Div {
         sorting = column == sortedBy && sorting == first ? second : first;
         sortedBy = column;
         arrange();
-        told.setText(
-                getTranslation(
-                        "team.sorted." + sorting.spoken(),
-                        column == 0
-                                ? getTranslation("team.person")
-                                : new Amounts(group.definitions().get(column - 1)).name()));
+        told.setText(getTranslation("team.sorted." + sorting.spoken(), columns.get(column).name()));
     }
 
     private void arrange() {
@@ -153,22 +158,15 @@ final class TeamTable extends Div {
 
     /** What has no figure, or one that is hidden, stands last either way. */
     private Comparator<Row> order() {
-        Comparator<Row> byName =
-                Comparator.comparing(row -> row.person().name(), DanishFormat.nameOrder());
+        Comparator<Row> byName = Comparator.comparing(Row::name, DanishFormat.nameOrder());
         if (sortedBy == 0) {
             return sorting == Sorting.UP ? byName : byName.reversed();
         }
-        Definition definition = group.definitions().get(sortedBy - 1);
+        int figure = sortedBy - 1;
         Comparator<BigDecimal> bySize =
                 sorting == Sorting.UP ? Comparator.naturalOrder() : Comparator.reverseOrder();
         Comparator<Row> byFigure =
-                Comparator.comparing(
-                        row -> value(row.person(), definition).orElse(null),
-                        Comparator.nullsLast(bySize));
+                Comparator.comparing(row -> row.figures()[figure], Comparator.nullsLast(bySize));
         return byFigure.thenComparing(byName);
-    }
-
-    private Optional<BigDecimal> value(EditionUnit person, Definition definition) {
-        return sheet.series(person.unit(), definition).value(sheet.period());
     }
 }

@@ -47,7 +47,7 @@ final class UnitsPanel extends Section {
                                 Column.figures(Dates.shortPeriod(page.period()))));
         units.forEach(
                 unit ->
-                        table.row(
+                        table.printed(
                                 name(unit),
                                 new Span(amounts.cell(page.series(unit.unit()).at(earlier()))),
                                 now(unit)));

@@ -24,16 +24,18 @@ public final class ChoiceList extends Component {
 
     public ChoiceList(String name, List<Group> groups, String chosen, Consumer<String> onChoice) {
         getElement().setAttribute("aria-label", name);
+        Element all = new Element("select");
         for (Group group : groups) {
-            Element parent = getElement();
+            Element parent = all;
             if (!group.heading().isEmpty()) {
                 parent = new Element("optgroup").setAttribute("label", group.heading());
-                getElement().appendChild(parent);
+                all.appendChild(parent);
             }
             for (Choice choice : group.choices()) {
                 parent.appendChild(option(choice, chosen));
             }
         }
+        Printed.of(getElement(), all);
         getElement()
                 .addEventListener(
                         "change",

@@ -47,7 +47,10 @@ public final class DataTable extends Div {
             mark(cell, column);
             head.appendChild(cell);
         }
-        table.appendChild(title, new Element("thead").appendChild(head), body);
+        table.appendChild(
+                title,
+                Printed.of(new Element("thead"), new Element("thead").appendChild(head)),
+                body);
         getElement().appendChild(table);
     }
 
@@ -61,21 +64,35 @@ public final class DataTable extends Div {
     public void row(List<String> texts) {
         List<Component> cells = new ArrayList<>();
         texts.forEach(text -> cells.add(new Span(text)));
-        row(cells.toArray(Component[]::new));
+        printed(cells.toArray(Component[]::new));
     }
 
     /** Adds a row; the first cell is its heading. */
     public void row(Component... cells) {
+        body.appendChild(made(cells));
+    }
+
+    /** Adds a row in which nothing is listened to. */
+    public void printed(Component... cells) {
+        body.appendChild(Printed.of(new Element("tr"), made(cells)));
+    }
+
+    private Element made(Component... cells) {
         Element row = new Element("tr");
         for (int i = 0; i < cells.length; i++) {
             Element cell =
                     i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
             cell.setAttribute("data-heading", columns.get(i).heading());
             mark(cell, columns.get(i));
-            cell.appendChild(cells[i].getElement());
+            Element content = cells[i].getElement();
+            if (cells[i] instanceof Printed) {
+                Printed.of(cell, new Element(cell.getTag()).appendChild(content));
+            } else {
+                cell.appendChild(content);
+            }
             row.appendChild(cell);
         }
-        body.appendChild(row);
+        return row;
     }
 
     private static void mark(Element cell, Column column) {

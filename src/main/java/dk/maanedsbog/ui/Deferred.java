@@ -16,7 +16,7 @@ public final class Deferred extends Div {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(Deferred.class);
 
-    private final transient Supplier<Component> content;
+    private transient Supplier<Component> content;
 
     /**
      * @param what its name, for those who hear it while it loads
@@ -51,5 +51,7 @@ public final class Deferred extends Div {
                             getTranslation("deferred.failed.title"),
                             getTranslation("deferred.failed")));
         }
+        // what it was read from is not kept as long as the page stands
+        content = null;
     }
 }

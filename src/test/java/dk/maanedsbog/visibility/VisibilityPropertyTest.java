@@ -199,8 +199,18 @@ class VisibilityPropertyTest {
                                                                         indicator + "@" + unit)),
                                                         number)));
         assertThat(found).as("figures of nobody").isEmpty();
+        checkAskedByUnit(figures, centre, reader, edition);
         checkUnits(figures, centre, reader, edition, rule);
         checkCases(figures, centre, reader, edition, rule);
+    }
+
+    /** Pages ask for units by name, and what comes then is kept from one reader to the next. */
+    private static void checkAskedByUnit(
+            Figures figures, RandomJobCentre centre, Reader reader, Edition edition) {
+        List<Unit> units = centre.units().stream().map(EditionUnit::unit).toList();
+        var all = FigureQuery.of(edition);
+        assertThat(figures.find(reader.visibility(), all.units(units)))
+                .isEqualTo(figures.find(reader.visibility(), all));
     }
 
     private static void check(Verdict verdict, Optional<Figure> found, Number number) {

@@ -1,5 +1,6 @@
 package dk.maanedsbog.book.internal;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.Period;
 import java.sql.ResultSet;
@@ -17,24 +18,28 @@ final class EditionRows {
             rows_rejected, contributions_purged
             """;
 
+    /** Every page lists the editions: they are the same objects in all sessions. */
+    private static final Interner<Edition> SAME = Interner.newWeakInterner();
+
     private EditionRows() {}
 
     static Edition edition(ResultSet row, int number) throws SQLException {
-        return new Edition(
-                row.getLong("edition_id"),
-                Period.parse(row.getString("period")),
-                row.getInt("revision"),
-                row.getString("municipality"),
-                row.getBoolean("demo"),
-                row.getBoolean("provisional"),
-                row.getObject("pulled_at", OffsetDateTime.class).toInstant(),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                row.getObject("data_until", LocalDate.class),
-                row.getString("configuration_fingerprint"),
-                row.getString("extract_fingerprint"),
-                row.getString("figures_hash"),
-                row.getLong("rows_read"),
-                row.getLong("rows_rejected"),
-                row.getBoolean("contributions_purged"));
+        return SAME.intern(
+                new Edition(
+                        row.getLong("edition_id"),
+                        Period.parse(row.getString("period")),
+                        row.getInt("revision"),
+                        row.getString("municipality"),
+                        row.getBoolean("demo"),
+                        row.getBoolean("provisional"),
+                        row.getObject("pulled_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("data_until", LocalDate.class),
+                        row.getString("configuration_fingerprint"),
+                        row.getString("extract_fingerprint"),
+                        row.getString("figures_hash"),
+                        row.getLong("rows_read"),
+                        row.getLong("rows_rejected"),
+                        row.getBoolean("contributions_purged")));
     }
 }

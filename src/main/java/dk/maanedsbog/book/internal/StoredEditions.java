@@ -1,5 +1,7 @@
 package dk.maanedsbog.book.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredEditions implements Editions {
 
+    private static final int KEPT = 200;
     private static final String SELECT = "SELECT " + EditionRows.COLUMNS + " FROM edition e ";
     private static final String NEWEST_FIRST =
             " ORDER BY last_day DESC, period_kind, revision DESC";
@@ -26,6 +29,10 @@ class StoredEditions implements Editions {
             " revision = (SELECT MAX(n.revision) FROM edition n WHERE n.period = e.period) ";
 
     private final JdbcClient jdbc;
+
+    /** A published edition's definitions never change. */
+    private final Cache<Long, List<Definition>> definitions =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     StoredEditions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -70,8 +77,12 @@ class StoredEditions implements Editions {
 
     @Override
     public List<Definition> definitions(Edition edition) {
+        return definitions.get(edition.id(), this::readDefinitions);
+    }
+
+    private List<Definition> readDefinitions(long edition) {
         return jdbc.sql("SELECT * FROM edition_indicator WHERE edition_id = ? ORDER BY position")
-                .param(edition.id())
+                .param(edition)
                 .query(StoredEditions::definition)
                 .list();
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredFigures implements Figures {
 
-    private static final String FIGURES =
+    static final String FIGURES =
             """
             SELECT e.edition_id, e.period, e.revision, f.indicator, i.kind, f.level, f.unit_id,
                    f.department_id, f.team_id, f.numerator, f.denominator, f.subjects, f.median
@@ -39,9 +39,12 @@ class StoredFigures implements Figures {
 
     private final Suppressions suppressions;
 
-    StoredFigures(JdbcClient jdbc, Suppressions suppressions) {
+    private final KeptFigures kept;
+
+    StoredFigures(JdbcClient jdbc, Suppressions suppressions, KeptFigures kept) {
         this.jdbc = jdbc;
         this.suppressions = suppressions;
+        this.kept = kept;
     }
 
     @Override
@@ -53,6 +56,22 @@ class StoredFigures implements Figures {
 
     @Override
     public void each(Visibility visibility, FigureQuery query, Consumer<Figure> receiver) {
+        if (KeptFigures.suits(query)) {
+            Suppressions.Hidden hidden = suppressions.of(visibility, query.editions());
+            kept.of(query)
+                    .filter(figure -> permitted(visibility, figure))
+                    .map(figure -> shown(figure, hidden))
+                    .forEach(receiver);
+        } else {
+            read(visibility, query, receiver);
+        }
+    }
+
+    private static boolean permitted(Visibility visibility, Figure figure) {
+        return visibility.permits(figure.unit().level(), figure.departmentId());
+    }
+
+    private void read(Visibility visibility, FigureQuery query, Consumer<Figure> receiver) {
         var where = new Conditions();
         where.in("f.edition_id", query.editions().stream().map(Edition::id).toList());
         where.permitted("f", visibility);
@@ -138,7 +157,7 @@ class StoredFigures implements Figures {
                 .list();
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
+    static Figure figure(ResultSet row) throws SQLException {
         return new Figure(
                 row.getLong("edition_id"),
                 Period.parse(row.getString("period")),
