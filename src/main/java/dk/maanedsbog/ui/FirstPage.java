@@ -55,6 +55,7 @@ final class FirstPage implements VaadinServiceInitListener {
         html.attr("lang", Choices.language(request).code());
         ColorScheme.Value colours = Choices.colours(request);
         html.attr("style", "color-scheme: " + colours.getValue());
+        FollowingScripts.nameIn(response.getDocument());
         if (!request.getPathInfo().startsWith("/login")) {
             skeleton(response.getDocument().body());
             sessionWatch(response.getDocument(), Choices.language(request).locale());
