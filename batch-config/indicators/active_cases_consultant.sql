@@ -18,6 +18,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 130
 compare: previous_period
+part_of: company_based_share
 sources: [sager, sagsansvar]
 --- */
 SELECT sag_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

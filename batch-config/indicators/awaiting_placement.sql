@@ -18,6 +18,7 @@ owner: Leder af virksomhedsservice
 version: 1
 order: 170
 compare: previous_period
+part_of: active_cases_consultant
 sources: [placeringer, sager]
 --- */
 -- Of a citizen's several orders the oldest is shown: the wait is counted from it.

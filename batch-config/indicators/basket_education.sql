@@ -17,7 +17,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 430
 compare: previous_period
-part_of: basket_total
+part_of: [basket_total, in_education]
 sources: [forloeb, sager, sagsansvar]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

@@ -19,6 +19,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 340
 compare: previous_period
+part_of: basket_total
 sources: [forloeb, sager, sagsansvar]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

@@ -19,6 +19,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 320
 compare: previous_period
+part_of: company_based_share.numerator
 sources: [forloeb, sager, sagsansvar]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

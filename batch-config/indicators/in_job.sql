@@ -18,6 +18,7 @@ owner: Jobcenterets ledelse
 version: 1
 order: 310
 compare: previous_period
+part_of: basket_job
 sources: [forloeb, sager, sagsansvar]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

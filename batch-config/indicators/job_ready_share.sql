@@ -19,7 +19,7 @@ owner: Leder af sagsbehandlingen
 version: 1
 order: 220
 compare: previous_period
-part_of: active_cases_caseworker
+part_of: company_based_share
 sources: [sager, sagsansvar, visitationer]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee,

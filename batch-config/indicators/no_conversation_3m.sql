@@ -18,7 +18,7 @@ owner: Leder af sagsbehandlingen
 version: 1
 order: 240
 compare: previous_period
-part_of: active_cases_caseworker
+part_of: company_based_share
 sources: [sager, sagsansvar, samtaler]
 --- */
 SELECT borger_id AS subject, borger_id AS citizen, medarbejder_id AS employee, 1 AS amount,

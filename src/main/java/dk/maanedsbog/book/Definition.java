@@ -7,7 +7,6 @@ import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.EmployeeRole;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an indicator meant when the edition was made.
@@ -20,8 +19,8 @@ import java.util.Optional;
  * @param sources the contract's tables that it reads
  * @param countsCitizens whether few of them could be recognised, so that small numbers are hidden
  *     from outside; false for what employees do, such as visits and conversations
- * @param partOf the indicator whose subjects hold all of this one's, in the same period; a number
- *     can be worked out from the two
+ * @param partOf the indicators whose citizens hold all of this one's, in the same period, each as
+ *     {@link Indicator.Whole} writes it; a number can be worked out from the two
  */
 public record Definition(
         String indicator,
@@ -38,7 +37,7 @@ public record Definition(
         String owner,
         int version,
         boolean countsCitizens,
-        Optional<String> partOf) {
+        List<String> partOf) {
 
     /** What the catalogue says of an indicator today, at a place in the overview. */
     public static Definition of(Indicator indicator, int position) {
@@ -57,6 +56,6 @@ public record Definition(
                 indicator.owner(),
                 indicator.version(),
                 indicator.counts() == Counts.CITIZENS,
-                indicator.partOf());
+                indicator.partOf().stream().map(Indicator.Whole::toString).toList());
     }
 }

@@ -6,7 +6,23 @@ import java.util.function.Consumer;
 /** Writes editions: whole, or not at all. */
 public interface Publication {
 
-    /** A figure as the pull worked it out; its period and revision are the draft's. */
+    /**
+     * How many different citizens a figure is about; null for what is not known.
+     *
+     * @param part those that a share counts
+     * @param rest those in a share's whole that it does not count
+     * @param withoutDepartment those of the municipality's who stand in no department
+     */
+    record Citizens(Long all, Long part, Long rest, Long withoutDepartment) {
+
+        public static final Citizens UNKNOWN = new Citizens(null, null, null, null);
+    }
+
+    /**
+     * A figure as the pull worked it out; its period and revision are the draft's.
+     *
+     * @param citizens decides whether the figure is shown; it is never shown itself
+     */
     record NewFigure(
             String indicator,
             String level,
@@ -16,7 +32,8 @@ public interface Publication {
             BigDecimal numerator,
             BigDecimal denominator,
             long subjects,
-            BigDecimal median) {}
+            BigDecimal median,
+            Citizens citizens) {}
 
     /** The day of a contribution that has none. */
     int NO_DAY = Integer.MIN_VALUE;

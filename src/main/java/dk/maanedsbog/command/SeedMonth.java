@@ -1,5 +1,6 @@
 package dk.maanedsbog.command;
 
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Indicator;
@@ -120,6 +121,7 @@ final class SeedMonth {
                 },
                 kind.isRatio() ? count : null,
                 amounts.size(),
-                kind == Kind.MEAN ? sorted.get(sorted.size() / 2) : null);
+                kind == Kind.MEAN ? sorted.get(sorted.size() / 2) : null,
+                Citizens.UNKNOWN);
     }
 }

@@ -34,11 +34,14 @@ public final class Calculation {
      * <p>{@code contribution(indicator, subject, citizen, employee, amount, case_id, from_date,
      * to_date, team, department)} has one row for each subject and employee; case and dates are
      * empty where the indicator gives none. {@code figure(indicator, level, unit_id, numerator,
-     * denominator, subjects, value, median)} has one row for each figure: level as {@link
-     * Level#code()}, the municipality's id is {@code *}. The denominator is the number of subjects
-     * for a mean and a share, else empty. Without subjects a count and a sum are 0 and the other
-     * kinds have no value. A share's value lies between 0 and 1; value and median have ten decimals
-     * and are otherwise unrounded. Only a mean has a median.
+     * denominator, subjects, value, median, citizens, citizens_in_part, citizens_in_rest,
+     * citizens_without_department)} has one row for each figure: level as {@link Level#code()}, the
+     * municipality's id is {@code *}. The citizens are the different ones among the subjects, of a
+     * share also those of its part and of its rest; those without a department are told for the
+     * municipality only. The denominator is the number of subjects for a mean and a share, else
+     * empty. Without subjects a count and a sum are 0 and the other kinds have no value. A share's
+     * value lies between 0 and 1; value and median have ten decimals and are otherwise unrounded.
+     * Only a mean has a median.
      *
      * @param duck where the extract's tables lie; helper tables are left in it as temporary ones
      * @param catalogue the indicators, of which those of the period's kind are worked out

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One reading of all indicator files: each for itself, then against each other. */
 final class CatalogueReading {
@@ -20,7 +19,7 @@ final class CatalogueReading {
     private final List<Problem> unreadable = new ArrayList<>();
 
     /** What one file gave. */
-    private record Read(FrontMatter fields, Findings findings, Optional<Indicator> indicator) {}
+    record Read(FrontMatter fields, Findings findings, Optional<Indicator> indicator) {}
 
     CatalogueReading(List<Path> files, WorkSchema schema) {
         this.files = files;
@@ -34,7 +33,7 @@ final class CatalogueReading {
         }
         refuseSameId();
         refuseSameLabel();
-        refuseUnknownWhole();
+        new PartOfCheck(read).run();
         List<Problem> problems = new ArrayList<>(unreadable);
         read.forEach(one -> problems.addAll(one.findings().byLine()));
         if (!problems.isEmpty()) {
@@ -72,26 +71,6 @@ final class CatalogueReading {
                                     refuse("id", id, one, other);
                                 }
                             });
-        }
-    }
-
-    private void refuseUnknownWhole() {
-        Set<String> ids =
-                read.stream()
-                        .flatMap(one -> one.fields().written("id").stream())
-                        .collect(Collectors.toSet());
-        for (Read one : read) {
-            one.fields()
-                    .written("part_of")
-                    .filter(whole -> !ids.contains(whole))
-                    .ifPresent(
-                            whole ->
-                                    one.findings()
-                                            .at(
-                                                    one.fields().lineOf("part_of"),
-                                                    "»part_of: %s« er ikke en indikator.%s",
-                                                    whole,
-                                                    Suggestion.among(ids, whole)));
         }
     }
 

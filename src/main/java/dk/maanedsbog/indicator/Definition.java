@@ -6,6 +6,7 @@ import dk.maanedsbog.shared.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Definition {
                 fields.has("counts")
                         ? fields.choice("counts", words(Counts.values(), Counts::code))
                         : Optional.of(Counts.CITIZENS);
-        var partOf = fields.has("part_of") ? fields.text("part_of") : Optional.<String>empty();
+        var partOf = fields.has("part_of") ? fields.words("part_of") : List.<String>of();
         var sources = fields.choices("sources", tables, false);
         if (!findings.isEmpty()) {
             return Optional.empty();
@@ -72,7 +73,7 @@ final class Definition {
                         order.orElseThrow(),
                         compare.orElseThrow(),
                         counts.orElseThrow(),
-                        partOf,
+                        partOf.stream().map(Indicator.Whole::parse).toList(),
                         sources.orElseThrow(),
                         file.sql().statements().getFirst().text().strip(),
                         file.name()));

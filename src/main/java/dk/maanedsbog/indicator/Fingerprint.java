@@ -39,6 +39,8 @@ final class Fingerprint {
                 Integer.toString(one.version()),
                 Integer.toString(one.order()),
                 one.compare().code(),
+                one.counts().code(),
+                one.partOf().toString(),
                 one.sources().toString(),
                 one.sql());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -87,8 +88,15 @@ final class FrontMatter {
                 ? list.getValue().stream()
                         .filter(ScalarNode.class::isInstance)
                         .map(item -> ((ScalarNode) item).getValue())
-                        .collect(Collectors.toSet())
+                        .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
+    }
+
+    /** The one word or the words of a list as they are written; tells nothing. */
+    List<String> writtenWords(String field) {
+        return fields.get(field) instanceof SequenceNode
+                ? List.copyOf(writtenList(field))
+                : written(field).stream().toList();
     }
 
     Optional<String> text(String field) {
@@ -101,6 +109,19 @@ final class FrontMatter {
         }
         findings.at(lineOf(node), "»%s« skal være en tekst, der ikke er tom.", field);
         return Optional.empty();
+    }
+
+    /** One text, or several as a YAML list. */
+    List<String> words(String field) {
+        List<Node> items =
+                node(field)
+                        .map(
+                                node ->
+                                        node instanceof SequenceNode list
+                                                ? list.getValue()
+                                                : List.of(node))
+                        .orElse(List.of());
+        return items.stream().flatMap(item -> scalar(field, item).stream()).toList();
     }
 
     Optional<Integer> number(String field) {

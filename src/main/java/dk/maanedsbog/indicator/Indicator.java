@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +28,7 @@ import java.util.Set;
  * @param order the place in overviews, smallest first
  * @param compare what a change is measured against
  * @param counts whether it counts citizens, or what employees do
- * @param partOf the indicator whose subjects hold all of this one's; empty for none
+ * @param partOf the indicators whose citizens hold all of this one's
  * @param sources the extract's tables that it rests on, for display
  * @param sql a SELECT that returns contributions, with parameters such as {@code :last_day}
  * @param file the name of the file that it was read from
@@ -51,15 +50,39 @@ public record Indicator(
         int order,
         Comparison compare,
         Counts counts,
-        Optional<String> partOf,
+        List<Whole> partOf,
         List<String> sources,
         String sql,
         String file) {
+
+    /**
+     * What an indicator is part of.
+     *
+     * @param numerator whether it is part of those only that the share counts
+     */
+    public record Whole(String indicator, boolean numerator) {
+
+        private static final String NUMERATOR = ".numerator";
+
+        /** Reads {@code id}, or {@code id.numerator} for those that a share counts. */
+        public static Whole parse(String written) {
+            return written.endsWith(NUMERATOR)
+                    ? new Whole(written.substring(0, written.length() - NUMERATOR.length()), true)
+                    : new Whole(written, false);
+        }
+
+        /** As it is written in indicator files. */
+        @Override
+        public String toString() {
+            return numerator ? indicator + NUMERATOR : indicator;
+        }
+    }
 
     public Indicator {
         roles = inOrder(EmployeeRole.class, roles);
         levels = inOrder(Level.class, levels);
         periods = inOrder(Period.Kind.class, periods);
+        partOf = List.copyOf(partOf);
         sources = List.copyOf(sources);
     }
 

@@ -197,7 +197,7 @@ public final class BelievableBook {
                         "Jobcenterchefen",
                         1,
                         true,
-                        Optional.empty()));
+                        List.of()));
     }
 
     private void month(Period period, int revision) {

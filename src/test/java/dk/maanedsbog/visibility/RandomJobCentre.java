@@ -6,6 +6,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Direction;
@@ -168,7 +169,8 @@ final class RandomJobCentre {
                 BigDecimal.valueOf(number.numerator()),
                 number.denominator() == null ? null : BigDecimal.valueOf(number.denominator()),
                 number.denominator() == null ? number.numerator() : number.denominator(),
-                null);
+                null,
+                Citizens.UNKNOWN);
     }
 
     List<EditionUnit> units() {
@@ -230,7 +232,7 @@ final class RandomJobCentre {
                 "Ingen",
                 1,
                 countsCitizens,
-                Optional.empty());
+                List.of());
     }
 
     /** The subjects of the cases that a contribution list shows. */

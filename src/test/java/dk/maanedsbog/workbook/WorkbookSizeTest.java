@@ -48,7 +48,7 @@ class WorkbookSizeTest {
                         "",
                         1,
                         true,
-                        Optional.empty());
+                        List.of());
         Edition edition = book.edition("2026-10", 1, List.of(definition), List.of());
         book.count(edition, "active_cases", Unit.MUNICIPALITY, 5);
         var peak = new AtomicLong();

@@ -266,7 +266,7 @@ class WorkbooksTest {
                 "Ejer",
                 1,
                 true,
-                Optional.empty());
+                List.of());
     }
 
     private static EditionUnit department(String id, String name) {

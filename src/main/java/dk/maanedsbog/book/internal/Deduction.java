@@ -1,7 +1,5 @@
 package dk.maanedsbog.book.internal;
 
-import dk.maanedsbog.book.internal.Likenesses.Series;
-import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,16 +42,9 @@ final class Deduction {
 
     private void add(Sum sum) {
         Map<Integer, Long> equation = new LinkedHashMap<>();
-        sum.parts().forEach(part -> put(equation, part, series(sum, part), 1));
-        put(equation, sum.total(), series(sum, sum.total()), -1);
+        sum.parts().forEach(part -> put(equation, part, sum.series(part), 1));
+        put(equation, sum.total(), sum.series(), -1);
         equations.add(equation);
-    }
-
-    private int series(Sum sum, Cell cell) {
-        if (sum.series() != Sum.MAIN) {
-            return sum.series();
-        }
-        return grid.indicators().get(cell.indicator()).kind() == Kind.SHARE ? 1 : 0;
     }
 
     /** The part and the rest of a share are its whole. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** How an edition lies in its table. */
 final class EditionRows {
@@ -22,6 +23,11 @@ final class EditionRows {
     private static final Interner<Edition> SAME = Interner.newWeakInterner();
 
     private EditionRows() {}
+
+    /** Several words as they lie in one column; none where it is empty. */
+    static List<String> words(String joined) {
+        return joined == null || joined.isBlank() ? List.of() : List.of(joined.split(","));
+    }
 
     static Edition edition(ResultSet row, int number) throws SQLException {
         return SAME.intern(

@@ -1,8 +1,8 @@
 package dk.maanedsbog.book.internal;
 
 import dk.maanedsbog.indicator.Kind;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,10 +19,14 @@ record Grid(
         Map<Cell, Counted> cells,
         Set<Cell> ofOnePerson) {
 
-    private static final Counted NOTHING = new Counted(java.util.List.of(), null);
+    private static final Counted NOTHING = new Counted(List.of(), null);
 
-    /** What of an indicator's definition matters here. */
-    record Rule(Kind kind, boolean countsCitizens, Optional<String> partOf) {
+    /**
+     * What of an indicator's definition matters here.
+     *
+     * @param partOf as {@link dk.maanedsbog.book.Definition#partOf()}
+     */
+    record Rule(Kind kind, boolean countsCitizens, List<String> partOf) {
 
         int series() {
             return kind == Kind.SHARE ? 3 : 1;
@@ -37,9 +41,9 @@ record Grid(
         return at(cell).count(series);
     }
 
-    /** How many the figure is about: of a share, the whole of it. */
-    long main(Cell cell) {
-        return count(cell, indicators.get(cell.indicator()).kind() == Kind.SHARE ? 1 : 0);
+    /** The count that a figure is about: of a share, the whole of it. */
+    int main(String indicator) {
+        return indicators.get(indicator).kind() == Kind.SHARE ? 1 : 0;
     }
 
     boolean countsCitizens(Cell cell) {

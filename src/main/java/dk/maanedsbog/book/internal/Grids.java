@@ -2,6 +2,7 @@ package dk.maanedsbog.book.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Level;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,8 @@ class Grids {
     private static final String FIGURES =
             """
             SELECT f.edition_id, f.indicator, i.kind, i.counts_citizens, i.part_of, f.level,
-                   f.unit_id, f.numerator, f.denominator, f.subjects
+                   f.unit_id, f.numerator, f.denominator, f.subjects, f.citizens,
+                   f.citizens_in_part, f.citizens_in_rest, f.citizens_without_department
               FROM figure f
               JOIN edition_indicator i
                 ON i.edition_id = f.edition_id AND i.indicator = f.indicator
@@ -92,7 +93,7 @@ class Grids {
                         new Grid.Rule(
                                 kind,
                                 row.getBoolean("counts_citizens"),
-                                Optional.ofNullable(row.getString("part_of"))));
+                                EditionRows.words(row.getString("part_of"))));
         String unit = row.getString("unit_id");
         boolean whole = row.getString("level").equals(Level.MUNICIPALITY.code());
         if (!whole) {
@@ -105,7 +106,12 @@ class Grids {
                                 kind,
                                 row.getBigDecimal("numerator"),
                                 row.getBigDecimal("denominator"),
-                                row.getLong("subjects")));
+                                row.getLong("subjects"),
+                                new Citizens(
+                                        row.getObject("citizens", Long.class),
+                                        row.getObject("citizens_in_part", Long.class),
+                                        row.getObject("citizens_in_rest", Long.class),
+                                        row.getObject("citizens_without_department", Long.class))));
     }
 
     private void addLonePersons(Map<Long, Grid> grids) {

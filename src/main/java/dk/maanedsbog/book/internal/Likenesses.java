@@ -16,9 +16,6 @@ final class Likenesses {
 
     private Likenesses() {}
 
-    /** One of an indicator's counts. */
-    record Series(String indicator, int index) {}
-
     /** Groups of counts, of two or more indicators each. */
     static List<Set<Series>> in(Grid grid) {
         Map<List<Long>, Set<Series>> same = new HashMap<>();

@@ -114,15 +114,11 @@ class StoredEditions implements Editions {
                 Kind.valueOf(row.getString("kind")),
                 Direction.valueOf(row.getString("direction")),
                 row.getString("comparison"),
-                words(row.getString("roles")),
-                words(row.getString("sources")),
+                EditionRows.words(row.getString("roles")),
+                EditionRows.words(row.getString("sources")),
                 row.getString("owner"),
                 row.getInt("version"),
                 row.getBoolean("counts_citizens"),
-                Optional.ofNullable(row.getString("part_of")));
-    }
-
-    private static List<String> words(String joined) {
-        return joined.isBlank() ? List.of() : List.of(joined.split(","));
+                EditionRows.words(row.getString("part_of")));
     }
 }

@@ -165,7 +165,7 @@ class StoredPublication implements Publication {
                         definition.owner(),
                         definition.version(),
                         definition.countsCitizens(),
-                        definition.partOf().orElse(null))
+                        String.join(",", definition.partOf()))
                 .update();
     }
 
@@ -194,8 +194,10 @@ class StoredPublication implements Publication {
                 new BatchInsert(
                         template,
                         "INSERT INTO figure (edition_id, indicator, level, unit_id, department_id,"
-                                + " team_id, numerator, denominator, subjects, median)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " team_id, numerator, denominator, subjects, median, citizens,"
+                                + " citizens_in_part, citizens_in_rest,"
+                                + " citizens_without_department)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             figures.forEach(
                     figure -> {
                         hash.add(figure);
@@ -209,7 +211,11 @@ class StoredPublication implements Publication {
                                 figure.numerator(),
                                 figure.denominator(),
                                 figure.subjects(),
-                                figure.median());
+                                figure.median(),
+                                figure.citizens().all(),
+                                figure.citizens().part(),
+                                figure.citizens().rest(),
+                                figure.citizens().withoutDepartment());
                     });
         }
         return hash.value();

@@ -1,20 +1,22 @@
 package dk.maanedsbog.book.internal;
 
-import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what adds up in an edition. */
 final class Sums {
 
+    /** With more parts than these only all of them together are looked at. */
+    private static final int MANY = 10;
+
     private final Grid grid;
+    private final Containments containments;
 
     Sums(Grid grid) {
         this.grid = grid;
+        this.containments = new Containments(grid);
     }
 
     /** Every indicator's departments add up to the municipality. */
@@ -30,75 +32,82 @@ final class Sums {
                                             .filter(grid.cells()::containsKey)
                                             .toList();
                             for (int series = 0; series < rule.series(); series++) {
-                                sums.add(new Sum(grid, total, parts, series));
+                                sums.add(new Sum(grid, total, series, parts));
                             }
                         });
         return sums;
     }
 
-    /** Indicators that in every unit add up to the one they are parts of. */
+    /** Parts that in every unit add up to their whole: all of them, or some. */
     List<Sum> overParts() {
-        return counted()
-                .map(whole -> overParts(whole.getKey(), whole.getValue()))
-                .filter(sums -> sums.stream().allMatch(Sum::addsUp))
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    /** The wholes with those of their parts that are plain counts. */
-    private Stream<Map.Entry<String, List<String>>> counted() {
-        return wholes().entrySet().stream()
-                .map(
-                        whole ->
-                                Map.entry(
-                                        whole.getKey(),
-                                        whole.getValue().stream()
-                                                .filter(
-                                                        part ->
-                                                                grid.indicators().get(part).kind()
-                                                                        == Kind.COUNT)
-                                                .toList()))
-                .filter(whole -> !whole.getValue().isEmpty());
-    }
-
-    /** Parts beside their whole, one by one and all counts together, add up as they may. */
-    List<Sum> partsOfWholes() {
-        List<Sum> pairs = new ArrayList<>();
-        counted().forEach(whole -> pairs.addAll(overParts(whole.getKey(), whole.getValue())));
-        wholes().forEach(
+        List<Sum> sums = new ArrayList<>();
+        containments
+                .parts()
+                .forEach(
                         (whole, parts) ->
-                                parts.forEach(
-                                        part -> pairs.addAll(overParts(whole, List.of(part)))));
-        return pairs;
+                                families(parts)
+                                        .map(family -> inUnits(whole, family))
+                                        .filter(found -> found.stream().allMatch(Sum::addsUp))
+                                        .forEach(sums::addAll));
+        return sums;
     }
 
-    private List<Sum> overParts(String whole, List<String> parts) {
+    /** Two or more of the parts that have anything at all, or the only part there is. */
+    private Stream<List<String>> families(List<String> parts) {
+        List<String> some = parts.stream().filter(this::hasAny).toList();
+        if (some.size() < 2 || some.size() > MANY) {
+            return Stream.of(parts);
+        }
+        return IntStream.range(0, 1 << some.size())
+                .filter(chosen -> Integer.bitCount(chosen) > 1)
+                .mapToObj(
+                        chosen ->
+                                IntStream.range(0, some.size())
+                                        .filter(i -> (chosen >> i & 1) == 1)
+                                        .mapToObj(some::get)
+                                        .toList());
+    }
+
+    private boolean hasAny(String indicator) {
+        return grid.units().anyMatch(unit -> grid.count(new Cell(indicator, unit), 0) > 0);
+    }
+
+    /** Parts beside their whole, one by one and those side by side together, add up or not. */
+    List<Sum> partsOfWholes() {
+        List<Sum> sums = new ArrayList<>();
+        containments
+                .partsSideBySide()
+                .forEach(
+                        (whole, parts) -> {
+                            List<Sum> found = inUnits(whole, parts);
+                            if (parts.size() > 1 && found.stream().allMatch(Sums::mayBeApart)) {
+                                sums.addAll(found);
+                            }
+                        });
+        for (String part : grid.indicators().keySet()) {
+            for (Series whole : containments.wholesOf(part)) {
+                sums.addAll(inUnits(whole, List.of(part)));
+            }
+        }
+        return sums;
+    }
+
+    /** Parts that are more than their whole have citizens in common. */
+    private static boolean mayBeApart(Sum sum) {
+        return sum.left(sum.parts()) >= 0;
+    }
+
+    private List<Sum> inUnits(Series whole, List<String> parts) {
         return grid.units()
-                .map(unit -> new Cell(whole, unit))
+                .map(unit -> new Cell(whole.indicator(), unit))
                 .filter(grid.cells()::containsKey)
                 .map(
                         total ->
                                 new Sum(
                                         grid,
                                         total,
-                                        parts.stream().map(total::of).toList(),
-                                        Sum.MAIN))
+                                        whole.index(),
+                                        parts.stream().map(total::of).toList()))
                 .toList();
-    }
-
-    private Map<String, List<String>> wholes() {
-        Map<String, List<String>> wholes = new TreeMap<>();
-        grid.indicators()
-                .forEach(
-                        (indicator, rule) ->
-                                rule.partOf()
-                                        .filter(grid.indicators()::containsKey)
-                                        .ifPresent(
-                                                whole ->
-                                                        wholes.computeIfAbsent(
-                                                                        whole,
-                                                                        none -> new ArrayList<>())
-                                                                .add(indicator)));
-        return wholes;
     }
 }

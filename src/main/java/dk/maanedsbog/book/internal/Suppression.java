@@ -1,7 +1,7 @@
 package dk.maanedsbog.book.internal;
 
-import dk.maanedsbog.book.internal.Likenesses.Series;
 import dk.maanedsbog.configuration.Settings.SmallNumbers;
+import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,34 +114,45 @@ final class Suppression {
     private boolean tellsTooMuch(Grid grid, Cell cell) {
         return grid.ofOnePerson().contains(cell)
                 || grid.countsCitizens(cell)
-                        && (grid.at(cell).counts().stream().anyMatch(rule::tooFew)
+                        && (grid.at(cell).citizens().stream().anyMatch(rule::tooFew)
                                 || partOfFew(grid, cell)
                                 || movedTooLittle(grid, cell));
     }
 
-    /** Six placements of one citizen are still one citizen's. */
+    /** Where citizens are not known: six placements of one citizen are still one citizen's. */
     private boolean partOfFew(Grid grid, Cell cell) {
-        return grid.main(cell) > 0
-                && grid.indicators()
-                        .get(cell.indicator())
-                        .partOf()
+        return !grid.at(cell).citizensKnown()
+                && grid.count(cell, grid.main(cell.indicator())) > 0
+                && grid.indicators().get(cell.indicator()).partOf().stream()
+                        .map(Indicator.Whole::parse)
+                        .map(Indicator.Whole::indicator)
                         .filter(grid.indicators()::containsKey)
-                        .filter(whole -> rule.tooFew(grid.main(cell.of(whole))))
-                        .isPresent();
+                        .anyMatch(
+                                whole ->
+                                        rule.tooFew(
+                                                grid.at(cell.of(whole))
+                                                        .citizens(grid.main(whole))));
     }
 
     private boolean movedTooLittle(Grid grid, Cell cell) {
         for (Grid earlier : before) {
-            for (int series = 0; series < grid.at(cell).counts().size(); series++) {
-                long was = earlier.count(cell, series);
-                if (earlier.cells().containsKey(cell)
-                        && !rule.tooFew(was)
-                        && rule.givesAway(grid.count(cell, series), was)) {
-                    return true;
+            if (earlier.cells().containsKey(cell)) {
+                for (int series = 0; series < grid.at(cell).counts().size(); series++) {
+                    if (movedTooLittle(grid.at(cell), earlier.at(cell), series)) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    /** What was too few then was hidden itself. */
+    private boolean movedTooLittle(Counted now, Counted then, int series) {
+        return now.count(series) != then.count(series)
+                && !rule.tooFew(then.citizens(series))
+                && (rule.givesAway(now.count(series), then.count(series))
+                        || rule.givesAway(now.citizens(series), then.citizens(series)));
     }
 
     private boolean hideAlike() {
@@ -169,7 +180,10 @@ final class Suppression {
         }
         List<Cell> covered = sum.parts().stream().filter(hidden::contains).toList();
         long together = covered.stream().mapToLong(sum::value).sum();
-        boolean enough = covered.size() > 1 && together > covered.size() && !rule.tooFew(together);
+        boolean enough =
+                covered.size() > 1
+                        && together > covered.size()
+                        && !rule.tooFew(covered.stream().mapToLong(sum::citizens).sum());
         if (!covered.isEmpty() && !enough) {
             return hidden.add(next(sum).orElse(sum.total()));
         }
@@ -203,25 +217,31 @@ final class Suppression {
             return false;
         }
         Predicate<Cell> foreign = part -> outside(sum.grid(), part);
-        long own = sum.parts().stream().filter(foreign.negate()).mapToLong(sum::value).sum();
-        long rest = sum.value(sum.total()) - own;
-        if (own > 0 && rule.givesAway(rest)) {
+        List<Cell> own =
+                sum.parts().stream()
+                        .filter(foreign.negate())
+                        .filter(part -> sum.value(part) > 0)
+                        .toList();
+        if (!own.isEmpty() && leavesFew(sum, own)) {
             return hidden.add(sum.total());
         }
         boolean grown = false;
-        long together = sum.parts().stream().mapToLong(sum::value).sum();
-        if (sum.parts().stream().noneMatch(hidden::contains)
-                && rule.givesAway(sum.value(sum.total()) - together)) {
+        if (sum.parts().stream().noneMatch(hidden::contains) && leavesFew(sum, sum.parts())) {
             grown |= hidden.add(next(sum).orElse(sum.total()));
         }
         for (Cell part : sum.parts()) {
             if (foreign.test(part)
                     && sum.value(part) > 0
-                    && rule.givesAway(rest - sum.value(part))) {
+                    && leavesFew(sum, Stream.concat(own.stream(), Stream.of(part)).toList())) {
                 grown |= hidden.add(part);
             }
         }
         return grown;
+    }
+
+    private boolean leavesFew(Sum sum, Collection<Cell> taken) {
+        long left = sum.left(taken);
+        return left > 0 && (rule.givesAway(left) || rule.givesAway(sum.citizensLeft(taken)));
     }
 
     /** The largest of all tells a hidden department's largest, when none that is shown has it. */

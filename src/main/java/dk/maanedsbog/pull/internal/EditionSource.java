@@ -3,6 +3,7 @@ package dk.maanedsbog.pull.internal;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Indicator;
@@ -41,7 +42,9 @@ final class EditionSource {
                                     WHEN 'team' THEN t.afdeling_id
                                     WHEN 'employee' THEN p.afdeling_id END,
                        CASE f.level WHEN 'team' THEN f.unit_id WHEN 'employee' THEN p.team_id END,
-                       f.numerator, f.denominator, f.subjects, f.median
+                       f.numerator, f.denominator, f.subjects, f.median,
+                       f.citizens, f.citizens_in_part, f.citizens_in_rest,
+                       f.citizens_without_department
                   FROM figure f
                   LEFT JOIN teams t ON f.level = 'team' AND t.team_id = f.unit_id
                   LEFT JOIN employee_placement p ON f.level = 'employee' AND p.medarbejder_id = f.unit_id
@@ -58,7 +61,12 @@ final class EditionSource {
                                         row.getBigDecimal(6),
                                         row.getBigDecimal(7),
                                         row.getLong(8),
-                                        row.getBigDecimal(9))));
+                                        row.getBigDecimal(9),
+                                        new Citizens(
+                                                row.getObject(10, Long.class),
+                                                row.getObject(11, Long.class),
+                                                row.getObject(12, Long.class),
+                                                row.getObject(13, Long.class)))));
     }
 
     void contributions(Consumer<NewContribution> receiver) {

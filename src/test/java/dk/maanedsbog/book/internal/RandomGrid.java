@@ -1,12 +1,12 @@
 package dk.maanedsbog.book.internal;
 
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.indicator.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,14 +32,14 @@ final class RandomGrid {
     }
 
     private Grid grid() {
-        indicators.put("all", new Grid.Rule(Kind.COUNT, true, Optional.empty()));
-        indicators.put("job", new Grid.Rule(Kind.COUNT, true, Optional.of("all")));
-        indicators.put("igu", new Grid.Rule(Kind.COUNT, true, Optional.of("all")));
-        indicators.put("twin", new Grid.Rule(Kind.COUNT, true, Optional.empty()));
-        indicators.put("share", new Grid.Rule(Kind.SHARE, true, Optional.empty()));
-        indicators.put("wait", new Grid.Rule(Kind.MEAN, true, Optional.empty()));
-        indicators.put("longest", new Grid.Rule(Kind.MAX, true, Optional.empty()));
-        indicators.put("visits", new Grid.Rule(Kind.COUNT, false, Optional.empty()));
+        indicators.put("all", new Grid.Rule(Kind.COUNT, true, List.of()));
+        indicators.put("job", new Grid.Rule(Kind.COUNT, true, List.of("all")));
+        indicators.put("igu", new Grid.Rule(Kind.COUNT, true, List.of("all")));
+        indicators.put("twin", new Grid.Rule(Kind.COUNT, true, List.of()));
+        indicators.put("share", new Grid.Rule(Kind.SHARE, true, List.of()));
+        indicators.put("wait", new Grid.Rule(Kind.MEAN, true, List.of()));
+        indicators.put("longest", new Grid.Rule(Kind.MAX, true, List.of()));
+        indicators.put("visits", new Grid.Rule(Kind.COUNT, false, List.of()));
         int count = random.nextInt(1, 6);
         for (int i = 0; i < count; i++) {
             String department = "A" + i;
@@ -53,7 +53,7 @@ final class RandomGrid {
             long part = few();
             cells.put(
                     new Cell("share", department),
-                    Counted.of(Kind.SHARE, big(part), big(part + few()), 0));
+                    Counted.of(Kind.SHARE, big(part), big(part + few()), 0, Citizens.UNKNOWN));
             put("wait", department, few());
             long waiting = few();
             cells.put(
@@ -62,7 +62,8 @@ final class RandomGrid {
                             Kind.MAX,
                             waiting == 0 ? null : big(random.nextInt(1, 90)),
                             null,
-                            waiting));
+                            waiting,
+                            Citizens.UNKNOWN));
             put("visits", department, few());
             if (random.nextInt(8) == 0) {
                 List.of("visits", "wait").forEach(id -> ofOnePerson.add(new Cell(id, department)));

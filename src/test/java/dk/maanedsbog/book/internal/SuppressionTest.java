@@ -2,6 +2,7 @@ package dk.maanedsbog.book.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.maanedsbog.book.Publication.Citizens;
 import dk.maanedsbog.configuration.Settings.SmallNumbers;
 import dk.maanedsbog.indicator.Kind;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +84,7 @@ class SuppressionTest {
     @Test
     void work_is_not_citizens_but_a_department_of_one_is_a_person() {
         Grid grid = counts(2, 7, 9);
-        grid.indicators().put("n", new Grid.Rule(Kind.COUNT, false, Optional.empty()));
+        grid.indicators().put("n", new Grid.Rule(Kind.COUNT, false, List.of()));
         assertThat(hidden(grid, Set.of())).isEmpty();
         grid.ofOnePerson().add(new Cell("n", "A1"));
         assertThat(hidden(grid, Set.of())).containsExactlyInAnyOrder("A1", "A0");
@@ -103,7 +103,7 @@ class SuppressionTest {
     @Test
     void the_largest_of_all_does_not_tell_the_hidden_largest() {
         Grid grid = counts(20, 3, 9, 30);
-        grid.indicators().put("n", new Grid.Rule(Kind.MAX, true, Optional.empty()));
+        grid.indicators().put("n", new Grid.Rule(Kind.MAX, true, List.of()));
         grid.cells()
                 .replaceAll(
                         (cell, counted) ->
@@ -152,7 +152,7 @@ class SuppressionTest {
     @Test
     void six_placements_of_one_citizen_are_the_citizens() {
         Grid grid = counts(20, 1, 30);
-        grid.indicators().put("wait", new Grid.Rule(Kind.MEAN, true, Optional.of("n")));
+        grid.indicators().put("wait", new Grid.Rule(Kind.MEAN, true, List.of("n")));
         put(grid, "wait", 56, 20, 6, 30);
         assertThat(cells(grid)).contains(new Cell("wait", "A1"), new Cell("n", "A1"));
     }
@@ -160,7 +160,7 @@ class SuppressionTest {
     @Test
     void a_shares_whole_that_leaves_few_of_the_cases_goes() {
         Grid grid = counts(93, 200, 300);
-        grid.indicators().put("share", new Grid.Rule(Kind.SHARE, true, Optional.of("n")));
+        grid.indicators().put("share", new Grid.Rule(Kind.SHARE, true, List.of("n")));
         for (String unit : List.of("A0", "A1", "A2", "")) {
             long whole = grid.count(new Cell("n", unit), 0) - (unit.equals("A0") ? 3 : 50);
             grid.cells().put(new Cell("share", unit), share(whole / 2, whole));
@@ -171,8 +171,8 @@ class SuppressionTest {
     @Test
     void what_several_parts_leave_together_is_not_few() {
         Grid grid = counts(20, 40, 60);
-        grid.indicators().put("soon", new Grid.Rule(Kind.COUNT, true, Optional.of("n")));
-        grid.indicators().put("open", new Grid.Rule(Kind.COUNT, true, Optional.of("n")));
+        grid.indicators().put("soon", new Grid.Rule(Kind.COUNT, true, List.of("n")));
+        grid.indicators().put("open", new Grid.Rule(Kind.COUNT, true, List.of("n")));
         put(grid, "soon", 50, 10, 20, 20);
         put(grid, "open", 38, 8, 10, 20);
         assertThat(cells(grid)).contains(new Cell("open", "A0"));
@@ -271,7 +271,7 @@ class SuppressionTest {
 
     private static Set<String> shares(long part, long whole) {
         Grid grid = counts(20, 30, 40);
-        grid.indicators().put("n", new Grid.Rule(Kind.SHARE, true, Optional.empty()));
+        grid.indicators().put("n", new Grid.Rule(Kind.SHARE, true, List.of()));
         grid.cells().put(new Cell("n", "A0"), share(part, whole));
         grid.cells().put(new Cell("n", "A1"), share(20, 45));
         grid.cells().put(new Cell("n", "A2"), share(30, 70));
@@ -280,7 +280,12 @@ class SuppressionTest {
     }
 
     private static Counted share(long part, long whole) {
-        return Counted.of(Kind.SHARE, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), whole);
+        return Counted.of(
+                Kind.SHARE,
+                BigDecimal.valueOf(part),
+                BigDecimal.valueOf(whole),
+                whole,
+                Citizens.UNKNOWN);
     }
 
     private static Grid counts(long... ofDepartments) {
@@ -295,7 +300,7 @@ class SuppressionTest {
         cells.put(new Cell("n", Cell.MUNICIPALITY), new Counted(List.of(total), null));
         return new Grid(
                 1,
-                new HashMap<>(Map.of("n", new Grid.Rule(Kind.COUNT, true, Optional.empty()))),
+                new HashMap<>(Map.of("n", new Grid.Rule(Kind.COUNT, true, List.of()))),
                 departments,
                 cells,
                 new HashSet<>());
