@@ -33,10 +33,11 @@ final class RandomJobCentre {
     /** One employee: where, and what is counted of the month. */
     record Person(String id, String name, String department, String team) {}
 
-    /** A number of things as a figure keeps it. */
-    record Number(long numerator, Long denominator) {}
+    /** A number of things as a figure keeps it, and of how many citizens they are. */
+    record Number(long numerator, Long denominator, long citizens) {}
 
     static final String CITIZENS = "citizens";
+    static final String CASES = "cases";
     static final String SHARE = "ready_share";
     static final String WAIT = "waiting_days";
     static final String VISITS = "visits";
@@ -76,7 +77,7 @@ final class RandomJobCentre {
     Edition publish(Publication publication, Period period, int revision) {
         Map<String, Map<Unit, Number>> counted = new TreeMap<>();
         List<NewContribution> contributions = new ArrayList<>();
-        for (String indicator : List.of(CITIZENS, SHARE, WAIT, VISITS)) {
+        for (String indicator : List.of(CITIZENS, CASES, SHARE, WAIT, VISITS)) {
             counted.put(indicator, count(indicator, contributions));
         }
         List<NewFigure> figures = new ArrayList<>();
@@ -102,11 +103,12 @@ final class RandomJobCentre {
 
     private Map<Unit, Number> count(String indicator, List<NewContribution> contributions) {
         Map<Unit, Number> counted = new LinkedHashMap<>();
-        add(counted, Unit.MUNICIPALITY, indicator, 0, 0);
-        departments.forEach(d -> add(counted, Unit.department(d), indicator, 0, 0));
-        teams.keySet().forEach(t -> add(counted, Unit.team(t), indicator, 0, 0));
+        add(counted, Unit.MUNICIPALITY, indicator, 0, 0, 0);
+        departments.forEach(d -> add(counted, Unit.department(d), indicator, 0, 0, 0));
+        teams.keySet().forEach(t -> add(counted, Unit.team(t), indicator, 0, 0, 0));
         for (Person person : people) {
             int whole = random.nextInt(3) == 0 ? random.nextInt(3) : random.nextInt(60);
+            int each = casesEach(indicator);
             long part = 0;
             for (int i = 0; i < whole; i++) {
                 int amount =
@@ -116,7 +118,7 @@ final class RandomJobCentre {
                             default -> 1;
                         };
                 part += amount;
-                contributions.add(contribution(indicator, person, i, amount));
+                contributions.add(contribution(indicator, person, i, i / each, amount));
             }
             for (Unit unit :
                     List.of(
@@ -124,30 +126,45 @@ final class RandomJobCentre {
                             Unit.department(person.department()),
                             Unit.team(person.team()),
                             Unit.employee(person.id()))) {
-                add(counted, unit, indicator, part, whole);
+                add(counted, unit, indicator, part, whole, (whole + each - 1) / each);
             }
         }
         return counted;
     }
 
+    /** How many cases or placements a citizen has, who is nobody else's. */
+    private int casesEach(String indicator) {
+        return switch (indicator) {
+            case CASES, WAIT -> List.of(1, 1, 2, 9).get(random.nextInt(4));
+            default -> 1;
+        };
+    }
+
     private static void add(
-            Map<Unit, Number> counted, Unit unit, String indicator, long part, long whole) {
+            Map<Unit, Number> counted,
+            Unit unit,
+            String indicator,
+            long part,
+            long whole,
+            long citizens) {
         boolean divides = indicator.equals(SHARE) || indicator.equals(WAIT);
         counted.merge(
                 unit,
-                new Number(part, divides ? whole : null),
+                new Number(part, divides ? whole : null, citizens),
                 (one, other) ->
                         new Number(
                                 one.numerator() + other.numerator(),
-                                divides ? one.denominator() + other.denominator() : null));
+                                divides ? one.denominator() + other.denominator() : null,
+                                one.citizens() + other.citizens()));
     }
 
-    private NewContribution contribution(String indicator, Person person, int i, int amount) {
+    private NewContribution contribution(
+            String indicator, Person person, int i, int citizen, int amount) {
         String subject = "SAG-%s-%s-%d".formatted(indicator, person.id(), i);
         return new NewContribution(
                 indicator,
                 subject,
-                null,
+                "BORGER-%s-%d".formatted(person.id(), citizen),
                 person.id(),
                 person.team(),
                 person.department(),
@@ -170,7 +187,7 @@ final class RandomJobCentre {
                 number.denominator() == null ? null : BigDecimal.valueOf(number.denominator()),
                 number.denominator() == null ? number.numerator() : number.denominator(),
                 null,
-                Citizens.UNKNOWN);
+                new Citizens(number.citizens(), null, null, 0L));
     }
 
     List<EditionUnit> units() {
@@ -210,6 +227,7 @@ final class RandomJobCentre {
     private static List<Definition> definitions() {
         return List.of(
                 definition(CITIZENS, 1, Kind.COUNT, true),
+                definition(CASES, 5, Kind.COUNT, true),
                 definition(SHARE, 2, Kind.SHARE, true),
                 definition(WAIT, 3, Kind.MEAN, true),
                 definition(VISITS, 4, Kind.COUNT, false));

@@ -108,7 +108,8 @@ final class StatedRule {
     private static boolean tellsOfFew(String indicator, Number number) {
         return switch (indicator) {
             case RandomJobCentre.CITIZENS -> few(number.numerator());
-            case RandomJobCentre.WAIT -> few(number.denominator());
+            case RandomJobCentre.CASES -> few(number.numerator()) || few(number.citizens());
+            case RandomJobCentre.WAIT -> few(number.denominator()) || few(number.citizens());
             case RandomJobCentre.SHARE ->
                     few(number.numerator())
                             || few(number.denominator())
@@ -124,6 +125,7 @@ final class StatedRule {
     /** Below ten, a small step since the period before hides a number too. */
     private static boolean small(Number number) {
         return number.numerator() < 10
+                || number.citizens() < 10
                 || number.denominator() != null
                         && (number.denominator() < 10
                                 || number.denominator() - number.numerator() < 10);
