@@ -47,8 +47,18 @@ record Sum(Grid grid, Cell total, int series, List<Cell> parts) {
         return inOthers + (known == null ? inNone : Math.min(known, inNone));
     }
 
-    private boolean overDepartments() {
+    boolean overDepartments() {
         return !parts.isEmpty() && parts.getFirst().indicator().equals(total.indicator());
+    }
+
+    /** The same parts of the same whole in a department. */
+    Sum in(String department) {
+        return new Sum(
+                grid, new Cell(total.indicator(), department), series, in(department, parts));
+    }
+
+    static List<Cell> in(String department, Collection<Cell> cells) {
+        return cells.stream().map(cell -> new Cell(cell.indicator(), department)).toList();
     }
 
     /** Whether the parts are all of the total, as far as the numbers tell. */

@@ -100,8 +100,34 @@ final class Suppression {
                     grown |= hidden.add(next(sum).orElse(sum.total()));
                 }
             }
+            grown |=
+                    hideMoreAround(grid, Ranges.single(grid, hidden, sums, pairs, alike.get(grid)));
         }
         return grown;
+    }
+
+    /** What lies between a part and a whole that are as good as equal is told by both. */
+    private boolean hideMoreAround(Grid grid, Set<Cell> single) {
+        boolean grown = false;
+        for (Sum pair : pairs) {
+            if (pair.grid() == grid
+                    && Stream.concat(pair.parts().stream(), Stream.of(pair.total()))
+                            .anyMatch(single::contains)) {
+                grown |= hideOneOf(pair);
+            }
+        }
+        for (Sum sum : sums) {
+            if (!grown && sum.grid() == grid && sum.parts().stream().anyMatch(single::contains)) {
+                grown = hidden.add(next(sum).orElse(sum.total()));
+            }
+        }
+        return grown;
+    }
+
+    private boolean hideOneOf(Sum pair) {
+        return pair.parts().stream().anyMatch(hidden::contains)
+                ? outside(pair.grid(), pair.total()) && hidden.add(pair.total())
+                : next(pair).map(hidden::add).orElse(false);
     }
 
     /** The municipality is seen from within only by those who see all its departments so. */
@@ -239,9 +265,26 @@ final class Suppression {
         return grown;
     }
 
+    /** Few in all, or few besides those that the reader knows from the own departments. */
     private boolean leavesFew(Sum sum, Collection<Cell> taken) {
         long left = sum.left(taken);
-        return left > 0 && (rule.givesAway(left) || rule.givesAway(sum.citizensLeft(taken)));
+        long citizens = sum.citizensLeft(taken);
+        if (few(left, citizens)) {
+            return true;
+        }
+        if (!sum.total().municipality() || sum.overDepartments()) {
+            return false;
+        }
+        for (String own : within) {
+            Sum mine = sum.in(own);
+            left -= mine.left(Sum.in(own, taken));
+            citizens -= mine.citizensLeft(Sum.in(own, taken));
+        }
+        return few(left, citizens);
+    }
+
+    private boolean few(long left, long citizens) {
+        return left > 0 && (rule.givesAway(left) || rule.givesAway(citizens));
     }
 
     /** The largest of all tells a hidden department's largest, when none that is shown has it. */

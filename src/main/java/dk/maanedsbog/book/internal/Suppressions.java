@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,10 @@ class Suppressions {
     private final Cache<Question, Set<Cell>> answers =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** All that an answer depends on: the editions of two periods and the reader's departments. */
+    /**
+     * All that an answer depends on: the editions of a period and before it, and the reader's
+     * departments.
+     */
     private record Question(List<Long> revisions, List<Long> before, Set<String> within) {}
 
     Suppressions(JdbcClient jdbc, Grids grids, Settings settings) {
@@ -47,7 +53,7 @@ class Suppressions {
         if (visibility.everything() && !visibility.preview()) {
             return Hidden.NOTHING;
         }
-        Map<LocalDate, List<Long>> published = published();
+        NavigableMap<LocalDate, List<Long>> published = published();
         Map<Long, Question> questions = new HashMap<>();
         Set<Long> needed = new HashSet<>();
         Set<String> within = visibility.preview() ? Set.of() : visibility.personDepartments();
@@ -56,8 +62,7 @@ class Suppressions {
                     new Question(
                             published.getOrDefault(
                                     edition.period().lastDay(), List.of(edition.id())),
-                            published.getOrDefault(
-                                    edition.period().previous().lastDay(), List.of()),
+                            before(edition.period(), published),
                             within);
             questions.put(edition.id(), question);
             if (answers.getIfPresent(question) == null) {
@@ -73,6 +78,17 @@ class Suppressions {
         return new Hidden(hidden, visibility.preview());
     }
 
+    /** The period before, and what ended last: a week may follow a month by a day. */
+    private static List<Long> before(Period period, NavigableMap<LocalDate, List<Long>> published) {
+        Set<Long> before =
+                new TreeSet<>(published.getOrDefault(period.previous().lastDay(), List.of()));
+        var last = published.lowerEntry(period.lastDay());
+        if (last != null) {
+            before.addAll(last.getValue());
+        }
+        return List.copyOf(before);
+    }
+
     private Set<Cell> answer(Question question) {
         return Suppression.of(
                 List.copyOf(grids.of(question.revisions()).values()),
@@ -82,7 +98,7 @@ class Suppressions {
     }
 
     /** The editions by the day they are about: a week and a month that end together are alike. */
-    private Map<LocalDate, List<Long>> published() {
+    private NavigableMap<LocalDate, List<Long>> published() {
         return jdbc
                 .sql("SELECT edition_id, period FROM edition ORDER BY edition_id")
                 .query(
@@ -93,6 +109,7 @@ class Suppressions {
                 .collect(
                         Collectors.groupingBy(
                                 Map.Entry::getKey,
+                                TreeMap::new,
                                 Collectors.mapping(
                                         Map.Entry::getValue,
                                         Collectors.toCollection(ArrayList::new))));

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
 
     private static final SmallNumbers RULE = SmallNumbers.USUAL;
-    private static final int WORLDS = 400;
 
     @Test
     void a_reader_from_outside_sees_zero_and_five_but_not_one_to_four() {
@@ -190,83 +188,6 @@ class SuppressionTest {
                             new Cell(indicator, "A" + i),
                             new Counted(List.of(ofDepartments[i]), null));
         }
-    }
-
-    @Test
-    void nothing_hidden_can_be_worked_out_in_any_of_many_worlds() {
-        var random = new Random(20261122);
-        int covered = 0;
-        for (int world = 0; world < WORLDS; world++) {
-            Grid grid = RandomGrid.of(random);
-            Set<String> within = someOf(grid.departments(), random);
-            Set<Cell> hidden = Suppression.of(List.of(grid), List.of(), within, RULE);
-            Set<Cell> asked = existing(grid, hidden);
-            assertThat(existing(grid, tooFew(grid, within)))
-                    .as("world %d", world)
-                    .isSubsetOf(hidden);
-            assertThat(asked).noneMatch(cell -> within.contains(cell.department()));
-            assertThat(Attacker.certain(grid, asked))
-                    .as("world %d, seen from %s: %s", world, within, grid)
-                    .filteredOn(number -> !ownOnly(grid, number, within))
-                    .isEmpty();
-            covered += asked.isEmpty() ? 0 : 1;
-        }
-        assertThat(covered).isGreaterThan(WORLDS / 2);
-    }
-
-    @Test
-    void without_the_covers_the_attacker_wins() {
-        var random = new Random(7);
-        int won = 0;
-        for (int world = 0; world < WORLDS; world++) {
-            Grid grid = RandomGrid.of(random);
-            Set<Cell> onlySmall = existing(grid, tooFew(grid, Set.of()));
-            won += Attacker.certain(grid, onlySmall).isEmpty() ? 0 : 1;
-        }
-        assertThat(won).isGreaterThan(WORLDS / 4);
-    }
-
-    /** The municipality's small number is no secret from a department that has all of it. */
-    private static boolean ownOnly(Grid grid, String number, Set<String> within) {
-        if (!number.contains("@ =")) {
-            return false;
-        }
-        String indicator = number.substring(0, number.indexOf('#'));
-        int series =
-                Integer.parseInt(number.substring(number.indexOf('#') + 1, number.indexOf('@')));
-        return grid.departments().stream()
-                .filter(department -> !within.contains(department))
-                .allMatch(department -> grid.count(new Cell(indicator, department), series) == 0);
-    }
-
-    /** The rule's first half, said a second time. */
-    private static Set<Cell> tooFew(Grid grid, Set<String> within) {
-        Set<Cell> few = new HashSet<>();
-        grid.cells()
-                .forEach(
-                        (cell, counted) -> {
-                            boolean own =
-                                    cell.department().isEmpty()
-                                            ? within.equals(grid.departments())
-                                            : within.contains(cell.department());
-                            boolean small =
-                                    counted.counts().stream().anyMatch(n -> n >= 1 && n <= 4)
-                                            && !cell.indicator().equals("visits");
-                            if (!own && (small || grid.ofOnePerson().contains(cell))) {
-                                few.add(cell);
-                            }
-                        });
-        return few;
-    }
-
-    private static Set<Cell> existing(Grid grid, Set<Cell> cells) {
-        return cells.stream().filter(grid.cells()::containsKey).collect(Collectors.toSet());
-    }
-
-    private static Set<String> someOf(Set<String> departments, Random random) {
-        return departments.stream()
-                .filter(department -> random.nextInt(4) == 0)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> shares(long part, long whole) {
