@@ -9,6 +9,7 @@ import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.PageState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Hands out a team's sheet as a file, by the rights that hold when it is fetched. */
@@ -28,10 +29,13 @@ class TeamDownload {
         this.audit = audit;
     }
 
-    DownloadHandler of(Viewer viewer, TeamSheet shown) {
+    /**
+     * @param reader who is signed in when the file is fetched, with the rights of that moment
+     */
+    DownloadHandler of(Supplier<Viewer> reader, TeamSheet shown) {
         PageState state = shown.selection().state();
         Unit team = shown.team().unit();
-        return event -> hand(event, viewer, team, state);
+        return event -> hand(event, reader.get(), team, state);
     }
 
     private void hand(DownloadEvent event, Viewer viewer, Unit team, PageState state) {

@@ -143,7 +143,7 @@ final class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle
         picker(selection).ifPresent(controls::add);
         // nothing is taken away while another's pages are shown; the server refuses the file itself
         if (!selection.visibility().preview()) {
-            Anchor csv = new Anchor(download.of(viewer.get(), sheet), getTranslation("team.csv"));
+            Anchor csv = new Anchor(download.of(viewer::get, sheet), getTranslation("team.csv"));
             csv.addClassName("button");
             controls.add(csv);
         }

@@ -80,6 +80,6 @@ class TeamDownloadTest extends ViewTest {
         DownloadEvent event = mock(DownloadEvent.class);
         when(event.getResponse()).thenReturn(response);
         when(event.getOutputStream()).thenReturn(file);
-        download.of(reader, shown).handleDownloadRequest(event);
+        download.of(() -> reader, shown).handleDownloadRequest(event);
     }
 }
