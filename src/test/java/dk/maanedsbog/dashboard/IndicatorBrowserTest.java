@@ -136,7 +136,7 @@ class IndicatorBrowserTest extends BrowserTest {
     @Test
     void an_unknown_indicator_is_told_calmly() {
         Page page = read(DESK, "k1");
-        page.navigate(address("indikator/findes-ikke"));
+        openUnknown(page, "indikator/findes-ikke");
         assertThat(page.getByText("Siden findes ikke")).isVisible();
     }
 
