@@ -1,0 +1,58 @@
+// Makes text fit its place: smaller steps first, the line chart away next, and cut at last. Long
+// Danish words get places where they may break, since not every browser knows the language.
+
+const figures = 5;
+const texts = 2;
+const titles = 4;
+
+export function fit({ slide, title }) {
+  for (const name of ['figure', 'text', 'tight', 'cut', 'title']) delete document.body.dataset[name];
+  const set = (name, step) => {
+    document.body.dataset[name] = step;
+  };
+  const header = title.parentElement;
+  for (let step = 1; step <= titles && overflows(header); step++) set('title', step);
+  const wide = [...slide.querySelectorAll('.value')];
+  for (let step = 1; step <= figures && wide.some(tooWide); step++) set('figure', step);
+  for (let step = 1; step <= texts && crowded(slide); step++) set('text', step);
+  let figure = Number(document.body.dataset.figure ?? 0);
+  while (figure < 3 && crowded(slide)) set('figure', ++figure);
+  if (crowded(slide)) set('tight', 1);
+  while (figure < figures && crowded(slide)) set('figure', ++figure);
+  if (crowded(slide)) set('cut', 1);
+  shorten(slide);
+}
+
+/** Lists that are still too long say how many they leave out. */
+function shorten(slide) {
+  for (const list of slide.querySelectorAll('ul[data-more]')) {
+    const items = [...list.children];
+    const more = document.createElement('li');
+    more.className = 'more';
+    for (let left = items.length - 1; left > 0 && overflows(list); left--) {
+      items[left].remove();
+      more.textContent = list.dataset.more.replace('#', items.length - left);
+      list.append(more);
+    }
+  }
+}
+
+function crowded(slide) {
+  return overflows(slide) || [...slide.querySelectorAll('.box')].some(overflows);
+}
+
+function overflows(place) {
+  return tooWide(place) || place.scrollHeight > place.clientHeight + 1;
+}
+
+function tooWide(place) {
+  return place.scrollWidth > place.clientWidth + 1;
+}
+
+const joints =
+  /(?<=\p{L}{3})(?=(?:aftale|afdeling|ansat|arbejd|beskæftig|besøg|borger|forløb|gennemsnit|gruppe|indsats|konsulent|ledig|løn|lønnet|marked|modtag|måling|placering|praktik|rettet|sager|samtale|sekretariat|sygedag|tid|tilbud|tilskud|uddannelse|udvikling|varighed|virksomhed|vejled|center)\p{L})/giu;
+
+/** Danish compounds with soft hyphens at their joints. */
+export function hyphened(text) {
+  return String(text ?? '').replace(/\p{L}{11,}/gu, (word) => word.replace(joints, '\u00ad'));
+}

@@ -1,0 +1,186 @@
+// Builds the slides from the document. Text is set as text; only the server's drawings are markup.
+
+import { hyphened } from './fit.js';
+import { drawing, mark } from './marks.js';
+import { words } from './words.js';
+
+const most = 6; // numbers on a slide
+
+/** An element of this tag and class with these children; empty ones are left out. */
+function make(tag, name, ...children) {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...children.filter((child) => child !== undefined && child !== null && child !== ''));
+  return element;
+}
+
+function text(tag, name, words) {
+  return make(tag, name, hyphened(words));
+}
+
+function tile({ label, value, hidden, change, goal, line, lineText }) {
+  const written = hidden || /\p{L}{3}/u.test(value);
+  const box = make(
+    'section',
+    'tile box',
+    text('h2', 'label', label),
+    make('p', written ? 'value said' : 'value', written ? hyphened(value) : value),
+    make('p', 'change', ...(change ? changed(change) : [])),
+    make('div', 'line', drawing(line, 'trend', lineText)),
+    make('p', 'goal', ...(goal ? reached(goal) : [])),
+  );
+  if (value === '–') box.classList.add('none');
+  return box;
+}
+
+function changed({ sign, strong, rest }) {
+  return [
+    sign === 'up' || sign === 'down' ? mark(sign) : '',
+    make('span', '', make('strong', '', strong ?? ''), strong && rest ? ' ' : '', rest ?? ''),
+  ];
+}
+
+function reached({ state, text: words, strong }) {
+  return [
+    state === 'met' ? mark('met') : state === 'missed' ? mark('attention') : '',
+    make('span', '', words ?? '', words && strong ? ' · ' : '', make('strong', '', strong ?? '')),
+  ];
+}
+
+function item({ value, text: words_, state, note }) {
+  const attention = state === 'attention';
+  const sign = attention ? make('span', 'unseen', words.attention) : '';
+  return make(
+    'li',
+    `item box ${attention ? 'attention' : 'calmly'}`,
+    make('span', 'sign', mark(attention ? 'attention' : 'met'), sign),
+    make('strong', 'value', value),
+    make('span', 'told', text('span', 'what', words_), note ? text('span', 'why', note) : ''),
+  );
+}
+
+function ball({ symbol, count, label, kind }) {
+  return make(
+    'li',
+    `ball ${kind}`,
+    make('span', 'symbol', drawing(symbol, 'sign')),
+    make('strong', 'count', count),
+    text('span', 'what', label),
+  );
+}
+
+function agreement({ what, who, deadline }) {
+  const by = [who, deadline && words.deadline(deadline)].filter(Boolean).join(' · ');
+  return make('li', 'agreement', text('span', 'what', what), by ? text('span', 'why', by) : '');
+}
+
+function column(title, none, items) {
+  const list = make('ul', 'list box', ...items);
+  list.dataset.more = words.more('#');
+  return make(
+    'section',
+    'column',
+    make('h2', '', title),
+    items.length ? list : make('p', 'none', none),
+  );
+}
+
+/** What stands around every slide. */
+export const frame = {
+  title: (slide, board) =>
+    make(
+      'span',
+      '',
+      make('span', 'about', hyphened(slide.title)),
+      ' ',
+      make('span', 'unit', hyphened(slide.unit ?? board.unit)),
+    ),
+
+  period: (slide) => [
+    make('span', 'when', slide.period ?? ''),
+    slide.revised ? make('span', 'revised', slide.revised) : '',
+  ],
+
+  dots(place, index, count) {
+    const dots = Array.from({ length: count }, (_, i) => make('span', i === index ? 'dot here' : 'dot'));
+    dots.forEach((dot) => dot.setAttribute('aria-hidden', 'true'));
+    const said = make('span', 'unseen', words.position(index + 1, count));
+    place.replaceChildren(...(count > 1 ? [said, ...dots] : []));
+  },
+
+  calm: (title, why) => make('div', 'calm', make('h1', '', title), make('p', '', why)),
+};
+
+/** The kinds of slides. */
+export const kinds = {
+  figures(slide) {
+    const tiles = make('div', 'tiles', ...slide.tiles.map(tile));
+    tiles.dataset.count = slide.tiles.length;
+    return tiles;
+  },
+
+  action(slide) {
+    const items = make('ul', 'items', ...slide.items.map(item));
+    items.dataset.count = slide.items.length;
+    return items;
+  },
+
+  basket(slide) {
+    const said = `${words.basket(slide.total, slide.words)}. ${slide.rows
+      .map((row) => `${row.count} ${row.label}`)
+      .join(', ')}`;
+    return make(
+      'div',
+      'basket',
+      make(
+        'figure',
+        '',
+        drawing(slide.svg, 'picture', said),
+        slide.note ? make('figcaption', '', slide.note) : '',
+      ),
+      make(
+        'section',
+        'beside box',
+        make('h2', '', make('span', 'value', slide.total), text('span', 'words', slide.words)),
+        make('ul', 'balls', ...slide.rows.map(ball)),
+        slide.expectation ? text('p', 'expectation', slide.expectation) : '',
+      ),
+    );
+  },
+
+  notes: (slide) =>
+    make(
+      'div',
+      'columns',
+      column(
+        words.since,
+        words.noSince,
+        (slide.since ?? []).map((line) => text('li', 'what', line)),
+      ),
+      column(words.agreements, words.noAgreements, (slide.agreements ?? []).map(agreement)),
+    ),
+};
+
+/** The slides that this page can draw, none with more numbers than an eye takes in. */
+export function drawn(slide) {
+  const lists = { figures: 'tiles', action: 'items' };
+  const list = lists[slide?.kind];
+  const pages = list ? pieces(slide, list) : [slide];
+  return pages.filter((page) => {
+    try {
+      return Boolean(kinds[page.kind](page) && frame.title(page, {}));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function pieces(slide, list) {
+  const all = Array.isArray(slide[list]) ? slide[list] : [];
+  const count = Math.ceil(all.length / most);
+  const size = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, i) => ({
+    ...slide,
+    [list]: all.slice(i * size, (i + 1) * size),
+  }));
+}
