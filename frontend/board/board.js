@@ -2,7 +2,7 @@
 
 import { Contact } from './contact.js';
 import { Feed, seconds } from './feed.js';
-import { fit } from './fit.js';
+import { fit, hyphened } from './fit.js';
 import { Kept } from './kept.js';
 import { running } from './shell.js';
 import { drawn, frame, kinds } from './slides.js';
@@ -47,7 +47,7 @@ function open(coming) {
   if (usable.length === 0 && coming.slides.length > 0) return false;
   board = coming;
   slides = usable;
-  feed.every(board.poll);
+  feed.told(board);
   parts.slide.setAttribute('aria-label', board.display ?? words.product);
   show(Math.min(shown, Math.max(0, slides.length - 1)));
   return true;
@@ -87,7 +87,7 @@ function show(index) {
   document.body.dataset.kind = slide.kind;
   parts.title.replaceChildren(frame.title(slide, board));
   parts.period.replaceChildren(...frame.period(slide));
-  parts.freshness.textContent = slide.freshness ?? '';
+  parts.freshness.textContent = hyphened(slide.freshness);
   parts.municipality.textContent = board.municipality ?? '';
   frame.dots(parts.dots, index, slides.length);
   parts.slide.replaceChildren(kinds[slide.kind](slide));

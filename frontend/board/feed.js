@@ -21,6 +21,7 @@ export class Feed {
   #nextAsk = 0;
   #nextStream = 0;
   #poll = 30;
+  #app;
 
   /** @param hear what to do with news: { document, same, revoked, failed } */
   constructor(token, hear) {
@@ -34,8 +35,10 @@ export class Feed {
     this.#etag = etag;
   }
 
-  every(seconds) {
-    this.#poll = Math.min(Math.max(Number(seconds) || 30, 5), longest);
+  /** What the document itself says: how often to ask, and which version answers. */
+  told({ poll, app }) {
+    this.#app = app;
+    this.#poll = Math.min(Math.max(Number(poll) || 30, 5), longest);
   }
 
   /** Called once a second with the seconds that the page has lived. */
@@ -106,7 +109,7 @@ export class Feed {
     this.#source = source;
     source.addEventListener('open', () => (this.#refusals = 0));
     source.addEventListener('edition', () => this.hurry(4));
-    source.addEventListener('version', () => this.hurry(4));
+    source.addEventListener('version', ({ data }) => data !== this.#app && this.hurry(4));
     source.addEventListener('revoked', () => this.hurry(0));
     source.addEventListener('error', () => {
       // the browser would try again at once and for ever; all displays together

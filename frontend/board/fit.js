@@ -10,6 +10,9 @@ export function fit({ slide, title }) {
   const set = (name, step) => {
     document.body.dataset[name] = step;
   };
+  const tiles = slide.querySelector('.tiles');
+  const tall = innerHeight > innerWidth;
+  tiles?.classList.toggle('wide', (tall ? ['1', '2', '3'] : ['1', '5', '6']).includes(tiles.dataset.count));
   const header = title.parentElement;
   for (let step = 1; step <= titles && overflows(header); step++) set('title', step);
   const wide = [...slide.querySelectorAll('.value')];
@@ -52,7 +55,8 @@ function tooWide(place) {
 const joints =
   /(?<=\p{L}{3})(?=(?:aftale|afdeling|ansat|arbejd|beskæftig|besøg|borger|forløb|gennemsnit|gruppe|indsats|konsulent|ledig|løn|lønnet|marked|modtag|måling|placering|praktik|rettet|sager|samtale|sekretariat|sygedag|tid|tilbud|tilskud|uddannelse|udvikling|varighed|virksomhed|vejled|center)\p{L})/giu;
 
-/** Danish compounds with soft hyphens at their joints. */
+/** Text with soft hyphens at the joints of Danish compounds, and no line that begins with a dot. */
 export function hyphened(text) {
-  return String(text ?? '').replace(/\p{L}{11,}/gu, (word) => word.replace(joints, '\u00ad'));
+  const held = String(text ?? '').replace(/ (?=[·–] )/g, '\u00a0');
+  return held.replace(/\p{L}{11,}/gu, (word) => word.replace(joints, '\u00ad'));
 }

@@ -21,10 +21,23 @@ export function mark(name) {
   return drawing;
 }
 
+/** A line that fills its place whatever its form; the dot becomes a stroke, which stays round. */
+export function stretched(picture) {
+  picture?.setAttribute('preserveAspectRatio', 'none');
+  for (const dot of picture?.querySelectorAll('circle') ?? []) {
+    const stroke = document.createElementNS(svg, 'path');
+    stroke.setAttribute('class', 'last');
+    stroke.setAttribute('d', `M${dot.getAttribute('cx')} ${dot.getAttribute('cy')}h0`);
+    dot.replaceWith(stroke);
+  }
+  return picture;
+}
+
 /** The server's drawing; nothing when it is none, since a slide goes without rather than wrong. */
 export function drawing(text, name, alternative) {
   if (!text) return undefined;
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const named = /^<svg[^>]*\sxmlns=/.test(text) ? text : text.replace('<svg', `<svg xmlns="${svg}"`);
+  const parsed = new DOMParser().parseFromString(named, 'image/svg+xml').documentElement;
   const foreign = 'parsererror, script, foreignObject, image, use[href^="http"]';
   if (parsed.localName !== 'svg' || parsed.querySelector(foreign)) return undefined;
   const picture = document.importNode(parsed, true);
@@ -32,6 +45,7 @@ export function drawing(text, name, alternative) {
   picture.removeAttribute('width');
   picture.removeAttribute('height');
   if (alternative) {
+    picture.removeAttribute('aria-hidden');
     picture.setAttribute('role', 'img');
     picture.setAttribute('aria-label', alternative);
   } else {

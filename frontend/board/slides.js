@@ -1,7 +1,7 @@
 // Builds the slides from the document. Text is set as text; only the server's drawings are markup.
 
 import { hyphened } from './fit.js';
-import { drawing, mark } from './marks.js';
+import { drawing, mark, stretched } from './marks.js';
 import { words } from './words.js';
 
 const most = 6; // numbers on a slide
@@ -26,7 +26,7 @@ function tile({ label, value, hidden, change, goal, line, lineText }) {
     text('h2', 'label', label),
     make('p', written ? 'value said' : 'value', written ? hyphened(value) : value),
     make('p', 'change', ...(change ? changed(change) : [])),
-    make('div', 'line', drawing(line, 'trend', lineText)),
+    make('div', 'line', stretched(drawing(line, 'trend', lineText))),
     make('p', 'goal', ...(goal ? reached(goal) : [])),
   );
   if (value === '–') box.classList.add('none');
@@ -43,7 +43,7 @@ function changed({ sign, strong, rest }) {
 function reached({ state, text: words, strong }) {
   return [
     state === 'met' ? mark('met') : state === 'missed' ? mark('attention') : '',
-    make('span', '', words ?? '', words && strong ? ' · ' : '', make('strong', '', strong ?? '')),
+    make('span', '', words ?? '', words && strong ? '\u00a0· ' : '', make('strong', '', strong ?? '')),
   ];
 }
 
@@ -55,7 +55,7 @@ function item({ value, text: words_, state, note }) {
     `item box ${attention ? 'attention' : 'calmly'}`,
     make('span', 'sign', mark(attention ? 'attention' : 'met'), sign),
     make('strong', 'value', value),
-    make('span', 'told', text('span', 'what', words_), note ? text('span', 'why', note) : ''),
+    make('span', 'told', text('span', 'what', words_), note ? ' ' : '', note ? text('span', 'why', note) : ''),
   );
 }
 
