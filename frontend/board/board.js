@@ -2,7 +2,7 @@
 
 import { Contact } from './contact.js';
 import { Feed, seconds } from './feed.js';
-import { fit, hyphened } from './fit.js';
+import { fit } from './fit.js';
 import { Kept } from './kept.js';
 import { running } from './shell.js';
 import { drawn, frame, kinds } from './slides.js';
@@ -87,7 +87,7 @@ function show(index) {
   document.body.dataset.kind = slide.kind;
   parts.title.replaceChildren(frame.title(slide, board));
   parts.period.replaceChildren(...frame.period(slide));
-  parts.freshness.textContent = hyphened(slide.freshness);
+  parts.freshness.replaceChildren(...frame.freshness(slide));
   parts.municipality.textContent = board.municipality ?? '';
   frame.dots(parts.dots, index, slides.length);
   parts.slide.replaceChildren(kinds[slide.kind](slide));
@@ -101,7 +101,8 @@ function calm(title, text) {
   delete document.body.dataset.kind;
   document.querySelector('header').hidden = true;
   parts.slide.replaceChildren(frame.calm(title, text));
-  for (const name of ['freshness', 'municipality', 'dots', 'status']) parts[name].textContent = '';
+  for (const [name, part] of Object.entries(parts)) if (name !== 'slide') part.textContent = '';
+  parts.slide.removeAttribute('aria-label');
 }
 
 /** How old the figures are, as soon as somebody should know. */

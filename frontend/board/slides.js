@@ -101,6 +101,12 @@ export const frame = {
     slide.revised ? make('span', 'revised', slide.revised) : '',
   ],
 
+  /** Breaks between its parts, and only then within one. */
+  freshness: (slide) =>
+    String(slide.freshness ?? '')
+      .split(' · ')
+      .flatMap((part, i) => [i ? ' ' : '', make('span', 'part', i ? `· ${part}` : part)]),
+
   dots(place, index, count) {
     const dots = Array.from({ length: count }, (_, i) => make('span', i === index ? 'dot here' : 'dot'));
     dots.forEach((dot) => dot.setAttribute('aria-hidden', 'true'));

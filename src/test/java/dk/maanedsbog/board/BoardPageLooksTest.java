@@ -1,0 +1,187 @@
+package dk.maanedsbog.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import dk.maanedsbog.fixture.Chromium;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of slide on every screen: large enough, whole, and open to all. */
+class BoardPageLooksTest {
+
+    private static final String TOKEN = "Yk3-one";
+
+    /**
+     * What is too small, sticks out of its place or the screen, or is cut. Text of a paragraph that
+     * ends in dots is not asked further than the paragraph.
+     */
+    private static final String FAULTS =
+            """
+            () => {
+              const faults = [];
+              const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+              const least = 32 * rem / 16 - 0.1;
+              const inside = (what, inner, outer, slack) => {
+                if (inner.left < outer.left - slack || inner.right > outer.right + slack
+                    || inner.top < outer.top - slack || inner.bottom > outer.bottom + slack)
+                  faults.push(what + ' sticks out');
+              };
+              const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                const element = text.parentElement;
+                if (!text.data.trim() || element.closest('.unseen, title, desc')) continue;
+                let size = parseFloat(getComputedStyle(element).fontSize);
+                const drawn = element.getScreenCTM?.();
+                if (drawn) size *= drawn.d;
+                if (size < least) faults.push(`${text.data} is ${size} px`);
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                let box = range.getBoundingClientRect();
+                const cut = element.closest('.told, .expectation');
+                if (cut && getComputedStyle(cut).overflow === 'hidden') box = cut.getBoundingClientRect();
+                inside(text.data, box, screen, 0);
+                for (const place of ['main, header, footer', '.tile, .item, .column, svg.picture']) {
+                  const outer = element.closest(place)?.getBoundingClientRect();
+                  if (outer) inside(`${text.data} in ${place}`, box, outer, 2 * rem / 16);
+                }
+              }
+              document.querySelectorAll('svg').forEach((svg) => {
+                const box = svg.getBoundingClientRect();
+                inside('drawing', box, screen, 0);
+                if (!svg.closest('.mark') && (box.width < 1 || box.height < 1) && getComputedStyle(svg.parentElement).display !== 'none')
+                  faults.push('drawing without room');
+              });
+              const page = document.documentElement;
+              if (page.scrollWidth > innerWidth || page.scrollHeight > innerHeight) faults.push('scrolls');
+              if (getComputedStyle(page).cursor !== 'none') faults.push('cursor');
+              if (document.getAnimations().length) faults.push('moves');
+              return faults;
+            }""";
+
+    private static Chromium chromium;
+
+    private ScriptedServer server;
+    private Wall wall;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() {
+        server = new ScriptedServer();
+    }
+
+    @AfterEach
+    void takeDown() {
+        if (wall != null) {
+            wall.close();
+            assertThat(wall.complaints()).isEmpty();
+        }
+        server.close();
+    }
+
+    private Page hang(int width, int height, String document, String unit) {
+        server.show(TOKEN, Wall.document(document));
+        wall = new Wall(chromium.browser(), width, height);
+        Page page = wall.open(server.address(TOKEN));
+        Wall.showsSlides(page, unit);
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080, integration, Integration",
+        "3840, 2160, integration, Integration",
+        "1080, 1920, integration, Integration",
+        "1280, 1024, integration, Integration",
+        "1920, 1080, longest,",
+        "3840, 2160, longest,",
+        "1080, 1920, longest,",
+        "1280, 1024, longest,"
+    })
+    void nothing_is_small_cut_or_sticks_out(int width, int height, String document, String unit) {
+        String longest = "Afdelingen for Integration, Sprog og Beskæftigelse, Nordvest";
+        Page page = hang(width, height, document, unit == null ? longest : unit);
+        List<String> faults = new ArrayList<>();
+        int slides = page.locator(".dot").count();
+        for (int slide = 0; slide < slides; slide++) {
+            String kind = page.locator("body").getAttribute("data-kind");
+            String name = "tavle-%s-%d-%s-%dx%d".formatted(document, slide, kind, width, height);
+            for (Object fault : (List<?>) page.evaluate(FAULTS)) {
+                faults.add(name + ": " + fault);
+            }
+            picture(page, name);
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(slides).isGreaterThan(3);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_slide_and_word_is_open_to_all() {
+        Page page = hang(1920, 1080, "integration", "Integration");
+        for (int slide = 0; slide < 4; slide++) {
+            withoutBarriers(page);
+            page.keyboard().press("ArrowRight");
+        }
+        server.stop();
+        page.clock().fastForward("48:00:00");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(Wall.status(page))
+                .containsText("2 dage");
+        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        withoutBarriers(page);
+        picture(page, "tavle-uden-forbindelse-1920x1080");
+        server.start();
+        server.mood(ScriptedServer.Mood.REVOKED);
+        page.clock().fastForward("01:01");
+        Wall.says(page, "Denne skærm er afmeldt");
+        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        withoutBarriers(page);
+        picture(page, "tavle-afmeldt-1920x1080");
+    }
+
+    @Test
+    void the_layout_moves_a_little_each_hour() {
+        Page page = hang(1920, 1080, "integration", "Integration");
+        double before = page.locator("#title").boundingBox().x;
+        page.clock().fastForward("01:00:05");
+        page.waitForCondition(() -> page.locator("#title").boundingBox().x != before);
+        assertThat(Math.abs(page.locator("#title").boundingBox().x - before)).isLessThan(9);
+        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    private static void withoutBarriers(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+}
