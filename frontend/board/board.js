@@ -26,10 +26,6 @@ let shown = 0;
 let until = 0;
 let trouble = '';
 
-// the page stands: no coming round again
-window.stop();
-document.querySelector('meta[http-equiv=refresh]').remove();
-
 /** Shows what the server sent; false when it is not a board, and then nothing changes. */
 function take(coming, text, etag, sent) {
   if (!open(coming)) return false;
@@ -122,11 +118,11 @@ function tell() {
 
 /** Moves all by a few pixels each hour, so that nothing burns into the screen. */
 function shift(now) {
-  const step = Math.floor(now / 3600) % 8;
-  const style = document.documentElement.style;
-  const angle = (step * Math.PI) / 4;
-  style.setProperty('--dx', step ? Math.round(4 * Math.cos(angle)) : 0);
-  style.setProperty('--dy', step ? Math.round(4 * Math.sin(angle)) : 0);
+  const hour = Math.floor(now / 3600) % 8;
+  const angle = (hour * Math.PI) / 4;
+  const { style } = document.documentElement;
+  style.setProperty('--dx', `${hour && Math.round(4 * Math.cos(angle))}px`);
+  style.setProperty('--dy', `${hour && Math.round(4 * Math.sin(angle))}px`);
 }
 
 function turn(by) {
@@ -136,9 +132,9 @@ function turn(by) {
 function tick() {
   const now = seconds();
   if (now >= until) turn(1);
-  feed.tick(now);
   tell();
   shift(now);
+  feed.tick(now);
 }
 
 async function stayAwake() {
@@ -169,6 +165,13 @@ if (before) {
     kept.forget();
   }
 }
-tick();
-setInterval(tick, 1000);
-stayAwake();
+if (document.readyState === 'complete') start();
+else window.addEventListener('load', start);
+
+function start() {
+  window.stop(); // the page stands: it need not come round again to try
+  document.querySelector('meta[http-equiv=refresh]').remove();
+  tick();
+  setInterval(tick, 1000);
+  stayAwake();
+}

@@ -105,7 +105,7 @@ export const frame = {
   freshness: (slide) =>
     String(slide.freshness ?? '')
       .split(' · ')
-      .flatMap((part, i) => [i ? ' ' : '', make('span', 'part', i ? `· ${part}` : part)]),
+      .flatMap((part, i, { length }) => [make('span', 'part', i < length - 1 ? `${part} ·` : part), ' ']),
 
   dots(place, index, count) {
     const dots = Array.from({ length: count }, (_, i) => make('span', i === index ? 'dot here' : 'dot'));

@@ -14,7 +14,6 @@ export const words = {
   product: 'Resultattavle',
   noNetwork: 'ingen forbindelse',
   noAnswer: 'serveren svarer ikke',
-  held: 'Holdt',
   since: 'Siden sidst',
   agreements: 'Aftaler',
   noSince: 'Intet skrevet siden sidst',

@@ -1,5 +1,6 @@
 package dk.maanedsbog.board;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -148,8 +149,7 @@ class BoardPageLooksTest {
         }
         server.stop();
         page.clock().fastForward("48:00:00");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(Wall.status(page))
-                .containsText("2 dage");
+        assertThat(Wall.status(page)).containsText("2 dage");
         assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
         withoutBarriers(page);
         picture(page, "tavle-uden-forbindelse-1920x1080");
@@ -174,14 +174,11 @@ class BoardPageLooksTest {
 
     private static void picture(Page page, String name) {
         page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screenshots", name + ".png")));
+                new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     private static void withoutBarriers(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
+        assertThat(violations).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
     }
 }
