@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import dk.maanedsbog.fixture.Chromium;
+import dk.maanedsbog.fixture.RealBrowser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of slide on every screen: large enough, whole, and open to all. */
+@Tag("slow")
 class BoardPageLooksTest {
 
     private static final String TOKEN = "Yk3-one";
@@ -72,21 +74,14 @@ class BoardPageLooksTest {
               return faults;
             }""";
 
-    private static Chromium chromium;
+    private static Browser browser;
 
     private ScriptedServer server;
     private Wall wall;
 
     @BeforeAll
     static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void end() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        browser = RealBrowser.find();
     }
 
     @BeforeEach
@@ -105,7 +100,7 @@ class BoardPageLooksTest {
 
     private Page hang(int width, int height, String document, String unit) {
         server.show(TOKEN, Wall.document(document));
-        wall = new Wall(chromium.browser(), width, height);
+        wall = new Wall(browser, width, height);
         Page page = wall.open(server.address(TOKEN));
         Wall.showsSlides(page, unit);
         return page;

@@ -4,52 +4,47 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dk.maanedsbog.board.ScriptedServer.Mood;
-import dk.maanedsbog.fixture.Chromium;
+import dk.maanedsbog.fixture.RealBrowser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The wall board in a real browser, when all is well and when nothing is. */
+@Tag("slow")
 class BoardPageTest {
 
     private static final String TOKEN = "Yk3-one";
     private static final String OTHER = "Yk3-two";
     private static final String UNIT = "Integration";
 
-    private static Chromium chromium;
+    private static Browser browser;
 
     private ScriptedServer server;
     private Wall wall;
 
     @BeforeAll
     static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void end() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        browser = RealBrowser.find();
     }
 
     @BeforeEach
     void hang() {
         server = new ScriptedServer();
         server.show(TOKEN, Wall.document("integration"));
-        wall = new Wall(chromium.browser(), 1920, 1080);
+        wall = new Wall(browser, 1920, 1080);
     }
 
     @AfterEach
