@@ -24,8 +24,8 @@ function tokens(element) {
 }
 
 /** An axis that shows all of the band too; it knows of the lines alone. */
-function shown(band, series, decimals) {
-  const values = [band.low, band.high, ...series.flatMap((one) => one.values.filter((value) => value != null))];
+function shown(band, lines, decimals) {
+  const values = [band.low, band.high, ...lines.flatMap((one) => one.values.filter((value) => value != null))];
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   const rough = Math.max((highest - lowest) / 4, 10 ** -decimals);
@@ -35,6 +35,23 @@ function shown(band, series, decimals) {
   const max = Math.ceil(highest / interval) * interval;
   return { axis: { min, max, interval } };
 }
+
+const solid = 'path://M0,5L30,5L30,7L0,7Z';
+const broken = 'path://M0,5h8v2h-8zM11,5h8v2h-8zM22,5h8v2h-8z';
+
+/** A goal as it held in each period: a dashed line that changes in steps. */
+const aim = (goal, color, written) => ({
+  type: 'line',
+  name: goal.name,
+  data: goal.values,
+  step: 'middle',
+  connectNulls: false,
+  symbol: 'none',
+  lineStyle: { width: 1.5, type: [9, 5], color },
+  itemStyle: { color },
+  tooltip: { valueFormatter: written },
+  z: 5,
+});
 
 /** A point that stands out by shape, size and colour. */
 const marking = (value, color) => ({ value, symbol: 'diamond', symbolSize: 13, itemStyle: { color, decal: { symbol: 'none' } } });
@@ -169,7 +186,7 @@ class MaanedsbogChart extends HTMLElement {
   }
 
   #option(colour, moving) {
-    const { labels, series, decimals, suffix, missing, description, band, marks } = this.#data;
+    const { labels, series, decimals, suffix, missing, description, band, marks, goals } = this.#data;
     const number = new Intl.NumberFormat('da-DK', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
@@ -183,17 +200,22 @@ class MaanedsbogChart extends HTMLElement {
     const card = colour('card');
     const colours = [colour('accent'), colour('line-strong')];
     const font = { color: quiet, fontFamily: getComputedStyle(this).fontFamily, fontSize: 13 };
-    const usual = band && shown(band, series, decimals);
+    const usual = band && shown(band, [...series, ...goals], decimals);
+    const named = series.length + goals.length > 1;
+    const legend = [...series.map((one) => ({ name: one.name, icon: solid })), ...goals.map((one) => ({ name: one.name, icon: broken }))];
+    // a goal has decimals of its own
+    const exact = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 4 });
+    const writtenGoal = (value) => (value == null ? missing : exact.format(value) + suffix);
     const marked = new Set(marks.points);
     return {
         animation: moving,
         animationDuration: 250,
         aria: { enabled: true, label: { description }, decal: { show: true } },
         textStyle: font,
-        title: band ? naming(band, colour('band'), colour('line-strong'), font, series.length > 1 ? 26 : 2) : undefined,
-        grid: { left: 8, right: 24, top: 24 + (series.length > 1 ? 20 : 0) + (band ? 24 : 0), bottom: 8, containLabel: true },
+        title: band ? naming(band, colour('band'), colour('line-strong'), font, named ? 26 : 2) : undefined,
+        grid: { left: 8, right: 24, top: 24 + (named ? 20 : 0) + (band ? 24 : 0), bottom: 8, containLabel: true },
         legend:
-          series.length > 1 ? { top: 0, left: 0, textStyle: font, itemWidth: 28, icon: 'path://M0,5L30,5L30,7L0,7Z' } : undefined,
+          named ? { top: 0, left: 0, textStyle: font, itemWidth: 28, data: legend } : undefined,
         tooltip: {
           trigger: 'axis',
           confine: true,
@@ -218,7 +240,7 @@ class MaanedsbogChart extends HTMLElement {
           splitLine: { lineStyle: { color: line } },
           axisLabel: { ...font, formatter: (value) => tick.format(value) + suffix },
         },
-        series: series.map((one, index) => ({
+        series: [...series.map((one, index) => ({
           type: 'line',
           name: one.name,
           data: index === 0 ? one.values.map((value, at) => (marked.has(at) ? marking(value, signal) : value)) : one.values,
@@ -236,7 +258,7 @@ class MaanedsbogChart extends HTMLElement {
             index === 0
               ? { show: true, formatter: ({ value }) => written(value), ...font, color: ink, fontWeight: 600, fontSize: 15, offset: [-14, -16] }
               : undefined,
-        })),
+        })), ...goals.map((goal) => aim(goal, colour('ink-2'), writtenGoal))],
     };
   }
 }

@@ -11,7 +11,9 @@ final class DefinitionPanel extends Section {
     DefinitionPanel(IndicatorPage page) {
         addClassNames("panel", "definition");
         var facts = new DefinitionFacts(page.definition());
-        facts.fact("indicator.goal", getTranslation("indicator.goal.none"));
+        if (!page.ofPerson()) {
+            facts.fact("indicator.goal", new GoalInWords(page).text());
+        }
         add(new H2(getTranslation("card.definition")), facts);
     }
 }

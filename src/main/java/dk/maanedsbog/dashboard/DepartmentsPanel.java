@@ -69,12 +69,19 @@ final class DepartmentsPanel extends Section {
             cells.add(new Span(department.name()));
             for (Definition definition : compared) {
                 Series series = overview.series(department.unit(), definition.indicator());
-                cells.add(
+                Component figure =
                         IndicatorView.link(
                                 new Amounts(definition)
                                         .cell(series.at(selection.edition().period())),
                                 definition,
-                                selection.state().with(department.unit())));
+                                selection.state().with(department.unit()));
+                cells.add(
+                        GoalWord.under(
+                                figure,
+                                definition,
+                                overview.goals(department.unit(), definition),
+                                series,
+                                selection.edition().period()));
             }
             table.printed(cells.toArray(Component[]::new));
         }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.Chart;
@@ -22,7 +23,7 @@ class Development {
         this.overviews = overviews;
     }
 
-    Chart chart(Selection selection, Definition definition) {
+    Chart chart(Selection selection, Definition definition, UnitGoals goals) {
         List<Unit> units = Trend.units(selection, definition);
         Map<Unit, Map<String, Series>> read =
                 overviews.development(selection, definition, units, Trend.PERIODS);
@@ -31,7 +32,7 @@ class Development {
                 units.stream()
                         .map(unit -> new Trend.Line(name(selection, unit), series(read, unit)))
                         .toList();
-        Trend trend = new Trend(definition, periods, lines);
+        Trend trend = new Trend(definition, periods, lines, goals);
         String title =
                 translate(
                         "development.title." + selection.edition().period().kind().code(),

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.goal.Target;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Printed;
 import dk.maanedsbog.ui.Sparkline;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** One indicator for one unit: the figure, what changed, a quiet line, and one click to more. */
@@ -39,7 +42,13 @@ final class IndicatorCard extends Article {
     /**
      * @param name what it is called on this page
      */
-    IndicatorCard(Definition definition, String name, Series series, Period period, Links links) {
+    IndicatorCard(
+            Definition definition,
+            String name,
+            Series series,
+            UnitGoals goals,
+            Period period,
+            Links links) {
         this.definition = definition;
         this.series = series;
         this.period = period;
@@ -52,10 +61,10 @@ final class IndicatorCard extends Article {
         this.actions = actions(links);
         add(
                 heading,
-                Printed.of(figureRow()),
+                Printed.of(figureRow(goals)),
                 Printed.of(changes()),
                 Printed.of(fact()),
-                new GoalSlot(),
+                Printed.of(new GoalSlot(definition, goals, series, period)),
                 actions);
     }
 
@@ -80,11 +89,15 @@ final class IndicatorCard extends Article {
         return card;
     }
 
-    private Component figureRow() {
+    private Component figureRow(UnitGoals goals) {
         Div row =
                 new Div(
                         new FigureLine(amounts, series.at(period)),
-                        new Sparkline(series.run(period, Overview.LINE), lineInWords()));
+                        new Sparkline(
+                                series.run(period, Overview.LINE),
+                                List.of(),
+                                goals.line(Series.periods(period, Overview.LINE), Target::line),
+                                lineInWords()));
         row.addClassName("figure-row");
         return row;
     }

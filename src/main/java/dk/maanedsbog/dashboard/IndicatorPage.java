@@ -3,6 +3,8 @@ package dk.maanedsbog.dashboard;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.goal.GoalHistory;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
@@ -16,19 +18,22 @@ import java.util.Optional;
  * @param name what the indicator is called among the others
  * @param parts the units that stand beside the trend: departments of the municipality, or teams and
  *     employees of the own department
+ * @param history the goals of all those units
  */
 record IndicatorPage(
         Selection selection,
         Definition definition,
         String name,
         List<EditionUnit> parts,
-        Map<Unit, Series> figures) {
+        Map<Unit, Series> figures,
+        GoalHistory history) {
 
     private static final Series NOTHING = new Series(List.of());
 
     /** Which page it is, without what stands on it. */
     IndicatorPage address() {
-        return new IndicatorPage(selection, definition, name, List.of(), Map.of());
+        return new IndicatorPage(
+                selection, definition, name, List.of(), Map.of(), GoalHistory.EMPTY);
     }
 
     Unit unit() {
@@ -41,6 +46,10 @@ record IndicatorPage(
 
     Series series(Unit unit) {
         return figures.getOrDefault(unit, NOTHING);
+    }
+
+    UnitGoals goals(Unit unit) {
+        return UnitGoals.of(history, unit, definition.indicator());
     }
 
     /** The figure that the page is about; empty where the indicator is not made for the unit. */
@@ -64,7 +73,7 @@ record IndicatorPage(
                                         new Trend.Line(
                                                 Development.name(selection, unit), series(unit)))
                         .toList();
-        return new Trend(definition, Trend.periods(selection), lines);
+        return new Trend(definition, Trend.periods(selection), lines, goals(unit()));
     }
 
     /** The parts of a level that have a figure in the period. */

@@ -11,6 +11,7 @@ import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
@@ -30,10 +31,12 @@ class IndicatorPages {
 
     private final Editions editions;
     private final Figures figures;
+    private final Goals goals;
 
-    IndicatorPages(Editions editions, Figures figures) {
+    IndicatorPages(Editions editions, Figures figures, Goals goals) {
         this.editions = editions;
         this.figures = figures;
+        this.goals = goals;
     }
 
     /** Empty when the indicator is not made for the edition. */
@@ -65,7 +68,7 @@ class IndicatorPages {
                         .collect(
                                 groupingBy(Figure::unit, collectingAndThen(toList(), Series::new)));
         String name = new IndicatorNames(all).of(definition);
-        return new IndicatorPage(selection, definition, name, parts, found);
+        return new IndicatorPage(selection, definition, name, parts, found, goals.of(units));
     }
 
     private static List<Edition> needed(Selection selection, Definition definition) {

@@ -30,7 +30,7 @@ final class OverviewTiles extends Div {
                 add(
                         CardAlone.of(
                                 definition.label(),
-                                () -> chart(selection, development, definition)));
+                                () -> chart(selection, overview, development, definition)));
             }
         }
     }
@@ -43,6 +43,7 @@ final class OverviewTiles extends Div {
                         definition,
                         overview.names().of(definition),
                         overview.series(selection.unit().unit(), definition.indicator()),
+                        overview.goals(selection.unit().unit(), definition),
                         selection.edition().period(),
                         new IndicatorCard.Links(next.on(""), open, cases(selection, definition)))
                 .linkedTo(IndicatorView.address(definition, selection.state()))
@@ -59,8 +60,13 @@ final class OverviewTiles extends Div {
     }
 
     private static Component chart(
-            Selection selection, Development development, Definition definition) {
-        var chart = development.chart(selection, definition);
+            Selection selection,
+            Overview overview,
+            Development development,
+            Definition definition) {
+        var chart =
+                development.chart(
+                        selection, definition, overview.goals(selection.unit().unit(), definition));
         // a link out of an agenda opens far up the page; the chart is what it points at
         chart.getElement()
                 .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 100)");

@@ -13,6 +13,7 @@ import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
@@ -29,11 +30,13 @@ class Overviews {
 
     private final Editions editions;
     private final Figures figures;
+    private final Goals goals;
     private final Settings settings;
 
-    Overviews(Editions editions, Figures figures, Settings settings) {
+    Overviews(Editions editions, Figures figures, Goals goals, Settings settings) {
         this.editions = editions;
         this.figures = figures;
+        this.goals = goals;
         this.settings = settings;
     }
 
@@ -52,7 +55,7 @@ class Overviews {
                 definitions.stream()
                         .filter(definition -> says(series.get(selection.unit().unit()), definition))
                         .toList();
-        return new Overview(definitions, told, departments, series);
+        return new Overview(definitions, told, departments, series, goals.of(units));
     }
 
     /** What the edition's indicators mean, in overview order. */

@@ -3,6 +3,7 @@ package dk.maanedsbog.dashboard;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Figure;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * that the unit is a part of.
  *
  * @param lines the unit's first
+ * @param goals the unit's own, as they held in each period
  */
-record Trend(Definition definition, List<Period> periods, List<Line> lines) {
+record Trend(Definition definition, List<Period> periods, List<Line> lines, UnitGoals goals) {
 
     /** How far back a trend reaches. */
     static final int PERIODS = 36;

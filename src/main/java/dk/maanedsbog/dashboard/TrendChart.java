@@ -25,6 +25,7 @@ final class TrendChart {
     private final List<Trend.Line> lines;
     private final Optional<ControlLimits> limits;
     private final Signals signals;
+    private final boolean goals;
 
     TrendChart(Trend trend) {
         this.trend = trend;
@@ -32,6 +33,7 @@ final class TrendChart {
         lines = trend.drawn();
         limits = trend.limits();
         signals = trend.signals();
+        goals = trend.goals().any(trend.periods());
     }
 
     Chart chart(String title, List<? extends Component> actions) {
@@ -52,7 +54,8 @@ final class TrendChart {
                 DanishFormat.MISSING,
                 "",
                 limits.map(this::band).orElse(null),
-                new ChartOptions.Marks(translate("signal.word"), marked()));
+                new ChartOptions.Marks(translate("signal.word"), marked()),
+                new GoalLines(trend).drawn());
     }
 
     private ChartOptions.Line drawn(Trend.Line line) {
@@ -79,6 +82,9 @@ final class TrendChart {
         if (limits.isPresent()) {
             columns.add(Column.text(translate("signal.heading")));
         }
+        if (goals) {
+            columns.add(Column.figures(translate("goal.heading")));
+        }
         DataTable table = new DataTable(title, columns);
         for (int i = trend.periods().size() - 1; i >= 0; i--) {
             table.row(cells(i));
@@ -99,6 +105,9 @@ final class TrendChart {
         }
         if (limits.isPresent()) {
             cells.add(signal(index));
+        }
+        if (goals) {
+            cells.add(GoalLines.written(trend, period));
         }
         return cells;
     }

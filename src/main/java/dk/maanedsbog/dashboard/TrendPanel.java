@@ -3,7 +3,6 @@ package dk.maanedsbog.dashboard;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import dk.maanedsbog.ui.Chart;
 import dk.maanedsbog.ui.Printed;
 import java.util.List;
@@ -26,11 +25,18 @@ final class TrendPanel extends Div {
                                 Integer.toString(trend.periods().size())),
                         List.of(files));
         fill(files, chart, page.address(), downloads, drawing.finding(), signal.words());
-        Paragraph goal = new Paragraph(getTranslation("indicator.goal.none"));
-        goal.addClassNames("quiet", "goal");
-        Div below = new Div(Printed.of(signal), goal);
+        Div below = new Div(Printed.of(signal));
         below.addClassName("below-chart");
         chart.add(below);
+        if (!page.ofPerson()) {
+            below.add(
+                    new GoalSlot(
+                            page.definition(),
+                            page.goals(page.unit()),
+                            page.series(page.unit()),
+                            page.period()));
+            ForecastLine.of(page).ifPresent(chart::add);
+        }
         add(chart);
     }
 

@@ -79,7 +79,12 @@ final class UnitsPanel extends Section {
         bar.getStyle().set("--share", share(figure.flatMap(Figure::value)));
         Div cell = new Div(text, bar);
         cell.addClassName("with-bar");
-        return cell;
+        return GoalWord.under(
+                cell,
+                page.definition(),
+                page.goals(unit.unit()),
+                page.series(unit.unit()),
+                page.period());
     }
 
     /** How much of the longest bar. */

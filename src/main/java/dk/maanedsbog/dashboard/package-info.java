@@ -7,6 +7,7 @@
             "access",
             "indicator",
             "book",
+            "goal",
             "workbook",
             "ui"
         })

@@ -72,6 +72,11 @@ public record Target(Aim aim, BigDecimal lower, BigDecimal upper) {
         return BigDecimal.ZERO;
     }
 
+    /** Whether the value misses it by being too small. */
+    public boolean under(BigDecimal value) {
+        return lower != null && value.compareTo(lower) < 0;
+    }
+
     /** The limit that a line in a chart shows: the lower one where there are two; null for none. */
     public BigDecimal line() {
         return lower != null ? lower : upper;

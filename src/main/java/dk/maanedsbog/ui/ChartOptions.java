@@ -14,6 +14,7 @@ import java.util.List;
  * @param description the finding, for those who do not see the chart
  * @param band what is usual for the first line; null where that is not known
  * @param marks the points of the first line that stand out
+ * @param goals the first line's goals, as they held in each period: dashed, and in steps
  */
 public record ChartOptions(
         List<String> labels,
@@ -23,7 +24,8 @@ public record ChartOptions(
         String missing,
         String description,
         Band band,
-        Marks marks) {
+        Marks marks,
+        List<Line> goals) {
 
     /** A chart of lines alone. */
     public ChartOptions(
@@ -33,7 +35,7 @@ public record ChartOptions(
             String suffix,
             String missing,
             String description) {
-        this(labels, series, decimals, suffix, missing, description, null, Marks.NONE);
+        this(labels, series, decimals, suffix, missing, description, null, Marks.NONE, List.of());
     }
 
     /**
@@ -58,6 +60,7 @@ public record ChartOptions(
     }
 
     ChartOptions described(String finding) {
-        return new ChartOptions(labels, series, decimals, suffix, missing, finding, band, marks);
+        return new ChartOptions(
+                labels, series, decimals, suffix, missing, finding, band, marks, goals);
     }
 }

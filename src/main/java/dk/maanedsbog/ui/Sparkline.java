@@ -23,7 +23,7 @@ public final class Sparkline extends Div {
      * @param inWords what the line shows, for those who do not see it
      */
     public Sparkline(List<Optional<BigDecimal>> values, String inWords) {
-        this(values, List.of(), inWords);
+        this(values, List.of(), List.of(), inWords);
     }
 
     /**
@@ -31,19 +31,36 @@ public final class Sparkline extends Div {
      */
     public Sparkline(
             List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside, String inWords) {
+        this(values, beside, List.of(), inWords);
+    }
+
+    /**
+     * @param goal the goal of each period, drawn dashed and in steps on the same scale; may be
+     *     empty
+     */
+    public Sparkline(
+            List<Optional<BigDecimal>> values,
+            List<Optional<BigDecimal>> beside,
+            List<Optional<BigDecimal>> goal,
+            String inWords) {
         addClassName("sparkline");
         Span words = new Span(inWords);
         words.addClassName("only-heard");
         // a single point is no line
         if (values.stream().filter(Optional::isPresent).count() > 1) {
-            add(new Svg(drawing(values, beside)));
+            add(new Svg(drawing(values, beside, goal)));
         }
         add(words);
     }
 
-    static String drawing(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside) {
-        double low = numbers(values, beside).min().orElse(0);
-        double high = numbers(values, beside).max().orElse(0);
+    static String drawing(
+            List<Optional<BigDecimal>> values,
+            List<Optional<BigDecimal>> beside,
+            List<Optional<BigDecimal>> goal) {
+        double low = numbers(values, beside, goal).min().orElse(0);
+        double high = numbers(values, beside, goal).max().orElse(0);
+        String steps = steps(goal, low, high);
+        String aim = steps.isEmpty() ? "" : text("<path class=\"goal-line\" d=\"%s\"/>", steps);
         String thin =
                 beside.isEmpty()
                         ? ""
@@ -60,8 +77,29 @@ public final class Sparkline extends Div {
                                                         height(last.doubleValue(), low, high)))
                                 .orElse("");
         return text(
-                "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s<path d=\"%s\"/>%s</svg>",
-                WIDTH, HEIGHT, thin, line(values, low, high), dot);
+                "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s%s<path d=\"%s\"/>%s</svg>",
+                WIDTH, HEIGHT, aim, thin, line(values, low, high), dot);
+    }
+
+    /** Each period's goal over the period's whole width, so that a change is a step. */
+    private static String steps(List<Optional<BigDecimal>> goal, double low, double high) {
+        StringBuilder line = new StringBuilder();
+        double half = (across(1, goal.size()) - across(0, goal.size())) / 2;
+        boolean pen = false;
+        for (int i = 0; i < goal.size(); i++) {
+            if (goal.get(i).isPresent()) {
+                double middle = across(i, goal.size());
+                line.append(
+                        text(
+                                "%s%.1f %.1fH%.1f",
+                                pen ? "L" : "M",
+                                Math.max(MARGIN, middle - half),
+                                height(goal.get(i).get().doubleValue(), low, high),
+                                Math.min(WIDTH - MARGIN, middle + half)));
+            }
+            pen = goal.get(i).isPresent();
+        }
+        return line.toString();
     }
 
     private static String line(List<Optional<BigDecimal>> values, double low, double high) {
@@ -90,9 +128,10 @@ public final class Sparkline extends Div {
         return HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * share;
     }
 
-    private static DoubleStream numbers(
-            List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> beside) {
-        return Stream.concat(values.stream(), beside.stream())
+    @SafeVarargs
+    private static DoubleStream numbers(List<Optional<BigDecimal>>... lines) {
+        return Stream.of(lines)
+                .flatMap(List::stream)
                 .flatMap(Optional::stream)
                 .mapToDouble(BigDecimal::doubleValue);
     }

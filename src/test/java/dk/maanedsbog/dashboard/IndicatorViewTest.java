@@ -254,7 +254,12 @@ class IndicatorViewTest extends ViewTest {
                                         Map.Entry::getKey,
                                         each -> suppressed(page, each.getValue())));
         return new IndicatorPage(
-                page.selection(), page.definition(), page.name(), page.parts(), hidden);
+                page.selection(),
+                page.definition(),
+                page.name(),
+                page.parts(),
+                hidden,
+                page.history());
     }
 
     private static Series suppressed(IndicatorPage page, Series series) {

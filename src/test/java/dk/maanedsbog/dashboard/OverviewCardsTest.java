@@ -154,7 +154,8 @@ class OverviewCardsTest extends ViewTest {
                         overview.definitions(),
                         overview.indicators(),
                         overview.departments(),
-                        series);
+                        series,
+                        overview.goals());
         assertThat(text(new DepartmentsPanel(selection, hidden)))
                 .containsOnlyOnce(">for få til at vise<")
                 .containsOnlyOnce("»For få til at vise«");
@@ -165,6 +166,7 @@ class OverviewCardsTest extends ViewTest {
                 definition,
                 definition.label(),
                 series,
+                overview.goals(selection.unit().unit(), definition),
                 selection.edition().period(),
                 new IndicatorCard.Links("", false, Optional.empty()));
     }
