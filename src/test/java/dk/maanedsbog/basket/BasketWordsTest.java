@@ -1,0 +1,106 @@
+package dk.maanedsbog.basket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.shared.Period;
+import org.junit.jupiter.api.Test;
+
+/** The sentence of a basket is correct Danish, whatever is in it. */
+class BasketWordsTest {
+
+    private static final BasketWords WORDS = BasketWords.danish();
+    private static final Filling EMPTY = SampleBasket.filling(0, 0, 0);
+
+    @Test
+    void all_of_it_in_one_sentence() {
+        Basket basket =
+                SampleBasket.of(
+                        SampleBasket.filling(21, 6, 10), SampleBasket.filling(19, 5, 9), 50);
+        assertThat(WORDS.sentence(basket))
+                .isEqualTo(
+                        "37 af mål 50: 21 i job, 6 i IGU, 10 under uddannelse; 4 flere end i"
+                                + " september");
+        assertThat(WORDS.besideTotal(basket)).isEqualTo("af mål 50 · 4 flere end i september");
+        assertThat(WORDS.rows(basket))
+                .extracting(row -> row.count() + " " + row.label())
+                .containsExactly(
+                        "21 i job", "6 i IGU", "10 under uddannelse", "13 mangler til målet");
+        assertThat(WORDS.note(basket)).isEqualTo("Én bold er én borger");
+        assertThat(WORDS.marked(basket))
+                .isEqualTo("Ring om bolden: så mange flere af slagsen end i september");
+    }
+
+    @Test
+    void a_reached_goal_is_said_and_nothing_is_missing() {
+        Basket basket = SampleBasket.of(40, 6, 10, 50);
+        assertThat(WORDS.sentence(basket))
+                .isEqualTo(
+                        "56 bolde, og målet på 50 er nået: 40 i job, 6 i IGU, 10 under"
+                                + " uddannelse");
+        assertThat(WORDS.besideTotal(basket)).isEqualTo("målet på 50 er nået");
+        assertThat(WORDS.rows(basket)).hasSize(3);
+        assertThat(WORDS.sentence(SampleBasket.of(1, 0, 0, 1)))
+                .isEqualTo("1 bold, og målet på 1 er nået: 1 i job, 0 i IGU, 0 under uddannelse");
+    }
+
+    @Test
+    void without_a_goal_the_balls_are_named() {
+        assertThat(WORDS.sentence(SampleBasket.of(21, 6, 10, -1)))
+                .isEqualTo("37 bolde i kurven: 21 i job, 6 i IGU, 10 under uddannelse");
+        assertThat(WORDS.sentence(SampleBasket.of(0, 1, 0, -1)))
+                .isEqualTo("1 bold i kurven: 0 i job, 1 i IGU, 0 under uddannelse");
+        assertThat(WORDS.besideTotal(SampleBasket.of(21, 6, 10, -1))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_said_as_nothing() {
+        assertThat(WORDS.sentence(SampleBasket.of(EMPTY, EMPTY, -1)))
+                .isEqualTo("Ingen bolde i kurven; lige så mange som i september");
+        assertThat(WORDS.sentence(SampleBasket.of(0, 0, 0, 50))).isEqualTo("0 af mål 50");
+    }
+
+    @Test
+    void weeks_are_named_as_weeks_also_over_new_year() {
+        Filling now = SampleBasket.filling(20, 6, 10);
+        assertThat(week("2026-W45", now, SampleBasket.filling(21, 6, 10)))
+                .endsWith("; 1 færre end uge 44");
+        assertThat(week("2026-W45", now, now)).endsWith("; lige så mange som uge 44");
+        assertThat(week("2026-W01", now, SampleBasket.filling(1, 6, 10)))
+                .endsWith("; 19 flere end uge 52");
+    }
+
+    @Test
+    void large_numbers_have_their_separator_and_their_scale() {
+        Basket basket = SampleBasket.of(1_200, 34, 0, 1_500);
+        assertThat(WORDS.sentence(basket)).startsWith("1.234 af mål 1.500: 1.200 i job");
+        assertThat(WORDS.note(basket))
+                .isEqualTo("Én bold er 10 borgere; en mindre bold er resten, som er færre");
+    }
+
+    @Test
+    void what_is_hidden_is_said_to_be_and_tells_no_number() {
+        Filling hidden = new Filling(Count.HIDDEN, Count.of(20), Count.HIDDEN, Count.of(7));
+        Basket nothing = SampleBasket.of(hidden, SampleBasket.filling(20, 6, 7), 50);
+        assertThat(WORDS.sentence(nothing)).isEqualTo("For få til at vise, mål 50");
+        assertThat(WORDS.besideTotal(nothing)).isEqualTo("af mål 50");
+        assertThat(WORDS.rows(nothing)).hasSize(3);
+        Filling some = new Filling(Count.of(37), Count.of(21), Count.HIDDEN, Count.HIDDEN);
+        Basket parts = SampleBasket.of(some, SampleBasket.filling(18, 5, 10), 50);
+        assertThat(WORDS.sentence(parts))
+                .isEqualTo(
+                        "37 af mål 50 (for få til at vise fordelingen); 4 flere end i september");
+        assertThat(WORDS.note(parts)).contains("grå");
+    }
+
+    @Test
+    void a_change_against_a_hidden_number_is_not_told() {
+        Filling hidden = new Filling(Count.HIDDEN, Count.HIDDEN, Count.HIDDEN, Count.HIDDEN);
+        Basket basket = SampleBasket.of(SampleBasket.filling(21, 6, 10), hidden, 50);
+        assertThat(WORDS.sentence(basket)).endsWith("10 under uddannelse");
+        assertThat(WORDS.marked(basket)).isEmpty();
+    }
+
+    private static String week(String code, Filling now, Filling before) {
+        return WORDS.sentence(SampleBasket.of(Period.parse(code), now, before, -1));
+    }
+}
