@@ -32,11 +32,11 @@ record BasketDrawing(
     /** The goal's line, and where its words end and stand. */
     record Line(double y, double from, double to, double textX) {}
 
-    private static final double MARGIN = 14;
+    private static final double MARGIN = 20;
     private static final double FOOT = 16;
     private static final double TEXT = 54;
     private static final double TEXT_BESIDE = 170;
-    private static final double BEYOND = 14;
+    private static final double BEYOND = 12;
     private static final double LARGEST = 88;
     private static final double RADIUS = 0.44;
     private static final double SMALLEST = 0.5;

@@ -48,8 +48,7 @@ public final class BasketSvg {
 
     /** The same, small: without words in the picture, and in the scale of others beside it. */
     public static String small(Basket basket, BallScale scale, BasketWords words) {
-        return ON_SCREEN.picture(
-                BasketDrawing.of(basket, scale), words.title(), words.told(basket), "");
+        return ON_SCREEN.picture(BasketDrawing.of(basket, scale), words.told(basket), "", "");
     }
 
     /** What stands for a kind of ball in the legend of a page. */
@@ -65,7 +64,9 @@ public final class BasketSvg {
                                 + " viewBox=\"0 0 %.0f %.0f\">",
                         BasketDrawing.WIDTH, BasketDrawing.HEIGHT));
         svg.append("<title>").append(escaped(title)).append("</title>");
-        svg.append("<desc>").append(escaped(description)).append("</desc>");
+        if (!description.isEmpty()) {
+            svg.append("<desc>").append(escaped(description)).append("</desc>");
+        }
         svg.append(text("<path%s d=\"%s\"/>", paint("inside"), outline(drawing)));
         drawing.line().ifPresent(rim -> svg.append(rim(rim, line)));
         drawing.marks().forEach(mark -> svg.append(place(mark)));

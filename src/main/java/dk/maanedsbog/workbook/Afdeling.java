@@ -51,6 +51,7 @@ final class Afdeling implements BookSheet {
         page.gap(1);
         page.note(Texts.measuredAgainst(contents.period().kind()));
         page.noteOnHidden();
+        contents.basket(department.unit()).ifPresent(basket -> new Kurv(basket).write(page));
         page.newPage();
         trend.write(page, overview.stream().filter(shown::contains).toList());
     }

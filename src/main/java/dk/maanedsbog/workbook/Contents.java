@@ -1,6 +1,8 @@
 package dk.maanedsbog.workbook;
 
 import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.basket.Basket;
+import dk.maanedsbog.basket.BasketFigures;
 import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
@@ -9,6 +11,7 @@ import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
@@ -38,8 +41,14 @@ final class Contents {
     private final Optional<Edition> earlierRevision;
     private final Map<Key, Figure> known = new HashMap<>();
     private long given;
+    private final BasketFigures baskets;
 
-    Contents(Edition edition, Visibility visibility, Editions editions, Figures figures) {
+    Contents(
+            Edition edition,
+            Visibility visibility,
+            Editions editions,
+            Figures figures,
+            Goals goals) {
         this.edition = edition;
         this.visibility = visibility;
         this.figures = figures;
@@ -65,6 +74,14 @@ final class Contents {
                         known.put(
                                 new Key(figure.period(), figure.indicator(), figure.unit()),
                                 figure));
+        this.baskets =
+                new BasketFigures(
+                        known.values(), goals.of(units.stream().map(EditionUnit::unit).toList()));
+    }
+
+    /** The unit's basket of balls; empty when the edition has no figures for one. */
+    Optional<Basket> basket(Unit unit) {
+        return baskets.basket(unit, period());
     }
 
     Edition edition() {

@@ -4,6 +4,7 @@ import dk.maanedsbog.book.Edition;
 import java.io.IOException;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -156,6 +157,19 @@ final class Page {
         anchor.setCol2(end[0]);
         anchor.setDx2(Units.pixelToEMU(end[1]));
         return anchor;
+    }
+
+    /**
+     * Puts a picture there.
+     *
+     * @param alternative what someone who can't see it is told
+     */
+    void picture(byte[] png, String name, String alternative, XSSFClientAnchor anchor) {
+        int index = workbook.getXSSFWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
+        var picture = drawing().createDrawingPatriarch().createPicture(anchor, index);
+        var told = picture.getCTPicture().getNvPicPr().getCNvPr();
+        told.setName(name);
+        told.setDescr(alternative);
     }
 
     /** The rows of standard height that take up that many pixels. */

@@ -6,6 +6,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.goal.Goals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,11 +27,13 @@ public class Workbooks {
     private final Editions editions;
     private final Figures figures;
     private final Settings settings;
+    private final Goals goals;
 
-    Workbooks(Editions editions, Figures figures, Settings settings) {
+    Workbooks(Editions editions, Figures figures, Settings settings, Goals goals) {
         this.editions = editions;
         this.figures = figures;
         this.settings = settings;
+        this.goals = goals;
     }
 
     /** The name that the edition's workbook is saved under, the same for all its revisions. */
@@ -39,12 +42,12 @@ public class Workbooks {
     }
 
     /**
-     * Writes the workbook; the same edition and visibility always give the same bytes.
+     * Writes the workbook; the same edition, visibility and goals always give the same bytes.
      *
      * @return how many figures of the edition are in it
      */
     public long write(Edition edition, Visibility visibility, OutputStream out) throws IOException {
-        var contents = new Contents(edition, visibility, editions, figures);
+        var contents = new Contents(edition, visibility, editions, figures, goals);
         Path packed = Files.createTempFile("maanedsbog", ".xlsx");
         try {
             try (var workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true);

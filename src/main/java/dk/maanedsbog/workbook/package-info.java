@@ -6,6 +6,8 @@
             "organisation",
             "access",
             "indicator",
-            "book"
+            "book",
+            "goal",
+            "basket"
         })
 package dk.maanedsbog.workbook;

@@ -161,7 +161,7 @@ class BasketDrawingTest {
             int now = total;
             IntStream.rangeClosed(Math.max(0, total - 1), Math.min(400, total + 1))
                     .forEach(goal -> check.accept(now, goal));
-            for (int goal = total % 23; goal <= 400; goal += 23) {
+            for (int goal = total % 61; goal <= 400; goal += 61) {
                 check.accept(total, goal);
             }
         }

@@ -55,7 +55,7 @@ class WorkbookSizeTest {
         var figures = new Endless(book, edition, peak);
         long before = used();
         var written = new AtomicLong();
-        new Workbooks(book, figures, WrittenWorkbook.SETTINGS)
+        new Workbooks(book, figures, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS)
                 .write(edition, Visibility.fullRights(), counting(written));
         assertThat(written.get()).isGreaterThan(MEGABYTE);
         assertThat((peak.get() - before) / MEGABYTE).as("MB held while writing").isLessThan(64);

@@ -36,7 +36,8 @@ class WorkbooksTest {
 
     @Test
     void theFileIsNamedAfterThePeriodWhateverTheRevision() {
-        var workbooks = new Workbooks(BOOK, BOOK, WrittenWorkbook.SETTINGS);
+        var workbooks =
+                new Workbooks(BOOK, BOOK, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS);
         assertThat(OCTOBER.revision()).isEqualTo(2);
         assertThat(workbooks.fileName(OCTOBER)).isEqualTo("maanedsbog-2026-10.xlsx");
     }
@@ -46,7 +47,8 @@ class WorkbooksTest {
         var book = new BookFixture();
         var week = book.edition("2026-W44", 1, List.of(share()), List.of());
         book.ratio(week, "job_ready_share", Unit.MUNICIPALITY, 1, 2);
-        var workbooks = new Workbooks(book, book, WrittenWorkbook.SETTINGS);
+        var workbooks =
+                new Workbooks(book, book, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS);
         assertThat(workbooks.fileName(week)).isEqualTo("maanedsbog-2026-W44.xlsx");
         var front =
                 WrittenWorkbook.of(book, week, Visibility.departmentsOnly()).open().getSheetAt(0);
@@ -169,6 +171,7 @@ class WorkbooksTest {
     void chartsAreNativeAndToldInWords() {
         var drawing = FULL.getSheet("Job og virksomhed").getDrawingPatriarch();
         assertThat(drawing.getCTDrawing().getTwoCellAnchorList())
+                .filteredOn(anchor -> !anchor.isSetPic())
                 .hasSize(4)
                 .allSatisfy(
                         anchor ->
