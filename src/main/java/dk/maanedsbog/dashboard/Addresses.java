@@ -23,6 +23,11 @@ final class Addresses {
         return state.withoutIndicator().on("mine-tal");
     }
 
+    /** The unit's basket of balls. */
+    static String basket(PageState state) {
+        return state.withoutIndicator().on("kurv");
+    }
+
     /** A team's people, in the state's period. */
     static String team(Unit team, PageState state) {
         return state.withoutIndicator().withoutUnit().on("team/" + team.id());

@@ -2,6 +2,7 @@ package dk.maanedsbog.dashboard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -109,7 +110,10 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
                         selection.unit().unit(),
                         UnitGroups.of(selection),
                         unit -> open(state.with(unit)));
-        return new PageHeader(name, Freshness.of(selection.edition()), periods, units);
+        Anchor basket = new Anchor(Addresses.basket(state), getTranslation("nav.basket"));
+        basket.getElement().setAttribute("router-link", true);
+        basket.addClassName("button");
+        return new PageHeader(name, Freshness.of(selection.edition()), periods, units, basket);
     }
 
     private static void open(PageState state) {

@@ -8,6 +8,7 @@
             "indicator",
             "book",
             "goal",
+            "basket",
             "workbook",
             "ui"
         })
