@@ -126,6 +126,6 @@ class KurvTest {
                 "Ledelsen",
                 1,
                 true,
-                Optional.empty());
+                List.of());
     }
 }
