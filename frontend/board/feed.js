@@ -109,7 +109,7 @@ export class Feed {
     this.#source = source;
     source.addEventListener('open', () => (this.#refusals = 0));
     source.addEventListener('edition', () => this.hurry(4));
-    source.addEventListener('version', ({ data }) => data !== this.#app && this.hurry(4));
+    source.addEventListener('version', ({ data }) => this.#app && data !== this.#app && this.hurry(4));
     source.addEventListener('revoked', () => this.hurry(0));
     source.addEventListener('error', () => {
       // the browser would try again at once and for ever; all displays together

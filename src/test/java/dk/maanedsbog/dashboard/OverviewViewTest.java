@@ -91,10 +91,7 @@ class OverviewViewTest extends ViewTest {
 
     @Test
     void every_card_keeps_a_place_for_its_goal() {
-        open("k1", "");
-        assertThat($(GoalSlot.class).all())
-                .hasSize(6)
-                .allSatisfy(slot -> assertThat(slot.getText()).isEqualTo("Intet mål sat"));
+        assertThat(open("k1", "").split("Intet mål sat", -1)).hasSize(6 + 1);
     }
 
     @Test
