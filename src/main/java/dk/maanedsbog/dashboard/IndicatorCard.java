@@ -96,10 +96,14 @@ final class IndicatorCard extends Article {
                         new Sparkline(
                                 series.run(period, Overview.LINE),
                                 List.of(),
-                                goals.line(Series.periods(period, Overview.LINE), Target::line),
+                                goals.line(Series.periods(period, Overview.LINE), this::limit),
                                 lineInWords()));
         row.addClassName("figure-row");
         return row;
+    }
+
+    private BigDecimal limit(Target target) {
+        return series.value(period).map(target::nearest).orElseGet(target::line);
     }
 
     private String lineInWords() {

@@ -34,6 +34,11 @@ class Refusals {
         add(viewer, fileName, Optional.of(unit));
     }
 
+    /** A goal of a unit that the viewer does not lead. */
+    void goal(Viewer viewer, Unit unit) {
+        add(viewer, translate(DanishFormat.LOCALE, "refused.goal"), Optional.of(unit));
+    }
+
     private void add(Viewer viewer, String what, Optional<Unit> unit) {
         audit.add(
                 viewer.userName(),

@@ -47,6 +47,29 @@ public final class GoalHistory {
         return goals.getOrDefault(new Subject(unit, indicator), List.of());
     }
 
+    /**
+     * All entries of all units, each subject's in time; the last of a month is the one that counts.
+     */
+    public List<Goal> all() {
+        return goals.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What was set for exactly that month; empty when it only goes on from one before. */
+    public Optional<Goal> setIn(Unit unit, String indicator, YearMonth month) {
+        return entries(unit, indicator).stream()
+                .filter(goal -> goal.validFrom().equals(month))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the goal stands just as it is wanted. */
+    public boolean has(WantedGoal wanted) {
+        return setIn(wanted.unit(), wanted.indicator(), wanted.validFrom())
+                .filter(goal -> goal.target().equals(wanted.target()))
+                .filter(goal -> goal.expectation().equals(wanted.expectation().strip()))
+                .filter(goal -> goal.reason().equals(wanted.reason().strip()))
+                .isPresent();
+    }
+
     public boolean isEmpty() {
         return goals.isEmpty();
     }

@@ -19,6 +19,13 @@ public interface Goals {
     void set(Viewer viewer, List<WantedGoal> wanted);
 
     /**
+     * Refuses what {@link #set} would refuse, and sets nothing.
+     *
+     * @throws GoalRefused as set does
+     */
+    void check(Viewer viewer, WantedGoal wanted);
+
+    /**
      * Whether the viewer may set the unit's goals: a leader of the unit's own department, or a head
      * who was given it; the municipality's are set by heads.
      */

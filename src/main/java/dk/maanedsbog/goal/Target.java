@@ -82,6 +82,14 @@ public record Target(Aim aim, BigDecimal lower, BigDecimal upper) {
         return lower != null ? lower : upper;
     }
 
+    /** The limit that lies nearest the value, for a line where there is room for one alone. */
+    public BigDecimal nearest(BigDecimal value) {
+        boolean up =
+                aim == Aim.WITHIN
+                        && value.subtract(upper).abs().compareTo(value.subtract(lower).abs()) < 0;
+        return up ? upper : line();
+    }
+
     private static boolean negative(BigDecimal limit) {
         return limit != null && limit.signum() < 0;
     }

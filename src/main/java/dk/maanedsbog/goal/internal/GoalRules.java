@@ -3,6 +3,7 @@ package dk.maanedsbog.goal.internal;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
+import dk.maanedsbog.goal.GoalField;
 import dk.maanedsbog.goal.GoalRefused;
 import dk.maanedsbog.goal.WantedGoal;
 import dk.maanedsbog.indicator.Indicator;
@@ -74,6 +75,7 @@ class GoalRules {
     void check(Viewer viewer, WantedGoal goal) {
         if (!leads(viewer, goal.unit())) {
             throw new GoalRefused(
+                    GoalField.UNIT,
                     "Du kan ikke sætte mål for denne enhed. Det kan kun enhedens egen leder eller"
                             + " den chef, der har fået afdelingen.");
         }
@@ -83,14 +85,17 @@ class GoalRules {
                         .orElseThrow(
                                 () ->
                                         new GoalRefused(
+                                                GoalField.INDICATOR,
                                                 "Indikatoren »%s« findes ikke. Se navnene under"
                                                                 .formatted(goal.indicator())
                                                         + " Indikatorer."));
         checkLimits(indicator, goal);
-        checkText("Begrundelsen", goal.reason());
-        checkText("Forventningen", goal.expectation());
+        checkText(GoalField.REASON, "Begrundelsen", goal.reason());
+        checkText(GoalField.EXPECTATION, "Forventningen", goal.expectation());
         if (goal.reason().isBlank()) {
-            throw new GoalRefused("Skriv en begrundelse, så andre kan se, hvorfor målet er sat.");
+            throw new GoalRefused(
+                    GoalField.REASON,
+                    "Skriv en begrundelse, så andre kan se, hvorfor målet er sat.");
         }
     }
 
@@ -100,26 +105,32 @@ class GoalRules {
                 && (above(goal.target().lower(), BigDecimal.ONE)
                         || above(goal.target().upper(), BigDecimal.ONE))) {
             throw new GoalRefused(
+                    limit(goal),
                     "Et mål for »%s« er en andel og højst 100 %%.".formatted(indicator.label()));
         }
         if (above(goal.target().lower(), LARGEST) || above(goal.target().upper(), LARGEST)) {
-            throw new GoalRefused("Målet er for stort. Det højeste er 999.999.999.");
+            throw new GoalRefused(limit(goal), "Målet er for stort. Det højeste er 999.999.999.");
         }
+    }
+
+    private static GoalField limit(WantedGoal goal) {
+        return goal.target().upper() == null ? GoalField.LOWER : GoalField.UPPER;
     }
 
     private static boolean above(BigDecimal limit, BigDecimal most) {
         return limit != null && limit.compareTo(most) > 0;
     }
 
-    private static void checkText(String name, String text) {
+    private static void checkText(GoalField field, String name, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new GoalRefused(
+                    field,
                     "%s er på %d tegn. Der er plads til %d."
                             .formatted(name, text.length(), LONGEST_TEXT));
         }
         if (CPR.matcher(text).find()) {
             throw new GoalRefused(
-                    "%s ser ud til at have et CPR-nummer. Skriv den uden.".formatted(name));
+                    field, "%s ser ud til at have et CPR-nummer. Skriv den uden.".formatted(name));
         }
     }
 }

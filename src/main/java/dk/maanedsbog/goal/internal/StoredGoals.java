@@ -60,6 +60,11 @@ class StoredGoals implements Goals {
     }
 
     @Override
+    public void check(Viewer viewer, WantedGoal wanted) {
+        rules.check(viewer, wanted);
+    }
+
+    @Override
     @Transactional
     public void set(Viewer viewer, List<WantedGoal> wanted) {
         wanted.forEach(goal -> rules.check(viewer, goal));
