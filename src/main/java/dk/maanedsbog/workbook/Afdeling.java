@@ -15,15 +15,19 @@ final class Afdeling implements BookSheet {
 
     private static final int BEFORE_TEAMS = 9;
     private static final int NARROW = 78;
+    private static final int GOAL_PIXELS = 150;
 
     private final Contents contents;
     private final EditionUnit department;
     private final List<Definition> overview;
+    private final GoalText goals;
+    private boolean aiming;
 
     Afdeling(Contents contents, EditionUnit department, List<Definition> overview) {
         this.contents = contents;
         this.department = department;
         this.overview = overview;
+        this.goals = new GoalText(contents);
     }
 
     @Override
@@ -42,6 +46,7 @@ final class Afdeling implements BookSheet {
     public void write(Page page) {
         var shown = contents.counted(List.of(department.unit()));
         var teams = contents.teams(department);
+        aiming = goals.any(shown, List.of(department.unit()));
         var trend = new Trend(contents, department, shown);
         page.widths(widths(shown, teams, trend.columns()));
         page.heading(department.name(), Texts.freshness(contents.edition()));
@@ -49,6 +54,8 @@ final class Afdeling implements BookSheet {
         page.freeze(1);
         shown.forEach(definition -> row(page, definition, teams));
         page.gap(1);
+        goals.expectations(shown, department.unit())
+                .forEach(text -> page.note("Lederens forventning til måneden. " + text));
         page.note(Texts.measuredAgainst(contents.period().kind()));
         page.noteOnHidden();
         contents.basket(department.unit()).ifPresent(basket -> new Kurv(basket).write(page));
@@ -56,13 +63,21 @@ final class Afdeling implements BookSheet {
         trend.write(page, overview.stream().filter(shown::contains).toList());
     }
 
-    private static int[] widths(List<Definition> shown, List<EditionUnit> teams, int trendColumns) {
-        int count = Math.max(BEFORE_TEAMS + teams.size(), trendColumns);
+    /** How many columns come before the teams: one more when the department has goals. */
+    private int beforeTeams() {
+        return aiming ? BEFORE_TEAMS + 1 : BEFORE_TEAMS;
+    }
+
+    private int[] widths(List<Definition> shown, List<EditionUnit> teams, int trendColumns) {
+        int count = Math.max(beforeTeams() + teams.size(), trendColumns);
         int[] widths = Arrays.copyOf(Widths.table(shown, count - 3), count);
-        Arrays.fill(widths, BEFORE_TEAMS, count, NARROW);
+        Arrays.fill(widths, beforeTeams(), count, NARROW);
+        if (aiming) {
+            widths[BEFORE_TEAMS] = GOAL_PIXELS;
+        }
         for (int i = 0; i < teams.size(); i++) {
-            widths[BEFORE_TEAMS + i] =
-                    Math.max(widths[BEFORE_TEAMS + i], Widths.headed(teams.get(i).name()));
+            widths[beforeTeams() + i] =
+                    Math.max(widths[beforeTeams() + i], Widths.headed(teams.get(i).name()));
         }
         return widths;
     }
@@ -75,6 +90,9 @@ final class Afdeling implements BookSheet {
         heads.text(Look.HEAD_RIGHT, "Ændring").text(Look.HEAD_WORD, "I ord");
         heads.text(Look.HEAD_RIGHT, year).text(Look.HEAD_RIGHT, "Ændring fra " + year);
         heads.text(Look.HEAD_WORD, "I ord");
+        if (aiming) {
+            heads.text(Look.HEAD_WORD, "Mål");
+        }
         teams.forEach(team -> heads.text(Look.HEAD_RIGHT, team.name()));
         heads.end();
     }
@@ -93,6 +111,9 @@ final class Afdeling implements BookSheet {
         line.figure(look, contents.figure(definition, unit, contents.history().yearBefore()));
         Texts.change(line, year);
         line.text(Look.WORD, year.word(definition.direction()));
+        if (aiming) {
+            line.text(Look.GOAL, goals.cell(definition, unit));
+        }
         for (EditionUnit team : teams) {
             line.figure(look, contents.figure(definition, team.unit(), contents.period()));
         }
@@ -111,7 +132,7 @@ final class Afdeling implements BookSheet {
         Line line = page.line().text(Look.TEXT, "Median af tallet ovenfor");
         line.text(Look.QUIET, Texts.unit(definition)).empty(Look.QUIET);
         line.number(Look.DECIMAL, median);
-        for (int column = line.column(); column < BEFORE_TEAMS; column++) {
+        for (int column = line.column(); column < beforeTeams(); column++) {
             line.empty(Look.QUIET);
         }
         for (EditionUnit team : contents.teams(department)) {

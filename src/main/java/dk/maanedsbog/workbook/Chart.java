@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -49,6 +50,9 @@ final class Chart {
             CellRangeAddress valueCells,
             String format) {}
 
+    /** A line that is held against a series: a goal, as it was in each period. */
+    record Dashed(String name, List<Optional<BigDecimal>> values, CellRangeAddress cells) {}
+
     private static final double HAIRLINE = 0.75;
     private static final double LINE = 2.25;
 
@@ -71,8 +75,8 @@ final class Chart {
     }
 
     /** A line over periods, with a point at each. */
-    static void line(Page page, XSSFClientAnchor anchor, Series series) {
-        new Chart(page, anchor, series).drawLine();
+    static void line(Page page, XSSFClientAnchor anchor, Series series, List<Dashed> beside) {
+        new Chart(page, anchor, series).drawLine(beside);
     }
 
     /** A bar for each category: across for names, upright for intervals. */
@@ -80,7 +84,7 @@ final class Chart {
         new Chart(page, anchor, series).drawBars(across);
     }
 
-    private void drawLine() {
+    private void drawLine(List<Dashed> beside) {
         var data =
                 (XDDFLineChartData)
                         chart.createData(
@@ -93,8 +97,24 @@ final class Chart {
         line.setSmooth(false);
         line.setMarkerStyle(MarkerStyle.CIRCLE);
         line.setLineProperties(line(Look.Ink.ACCENT, LINE));
+        beside.forEach(dashed -> add(data, dashed));
+        if (!beside.isEmpty()) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
         chart.plot(data);
         ChartText.marker(chart, Look.Ink.ACCENT);
+    }
+
+    private void add(XDDFLineChartData data, Dashed dashed) {
+        var line =
+                (XDDFLineChartData.Series)
+                        data.addSeries(categories(), numbers(dashed.values(), dashed.cells()));
+        line.setTitle(dashed.name(), null);
+        line.setSmooth(false);
+        line.setMarkerStyle(MarkerStyle.NONE);
+        XDDFLineProperties look = line(Look.Ink.SECOND, 1.5);
+        look.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        line.setLineProperties(look);
     }
 
     private void drawBars(boolean across) {
@@ -146,11 +166,16 @@ final class Chart {
     }
 
     private XDDFNumericalDataSource<Double> values() {
+        return numbers(series.values(), series.valueCells());
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(
+            List<Optional<BigDecimal>> values, CellRangeAddress cells) {
         Double[] numbers =
-                series.values().stream()
+                values.stream()
                         .map(value -> value.map(BigDecimal::doubleValue).orElse(null))
                         .toArray(Double[]::new);
-        var source = XDDFDataSourcesFactory.fromArray(numbers, area(series.valueCells()));
+        var source = XDDFDataSourcesFactory.fromArray(numbers, area(cells));
         source.setFormatCode(series.format());
         return source;
     }

@@ -11,12 +11,15 @@ import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.GoalHistory;
 import dk.maanedsbog.goal.Goals;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,7 @@ final class Contents {
     private final List<Definition> definitions;
     private final List<EditionUnit> units;
     private final Optional<Edition> earlierRevision;
+    private final GoalHistory goals;
     private final Map<Key, Figure> known = new HashMap<>();
     private long given;
     private final BasketFigures baskets;
@@ -65,6 +69,9 @@ final class Contents {
                                 Comparator.comparing(EditionUnit::name, DanishFormat.nameOrder())
                                         .thenComparing(unit -> unit.unit().id()))
                         .toList();
+        List<Unit> aiming = new ArrayList<>(List.of(Unit.MUNICIPALITY));
+        departments().forEach(department -> aiming.add(department.unit()));
+        this.goals = goals.of(aiming);
         this.earlierRevision = editions.find(edition.period(), edition.revision() - 1);
         figures.each(
                 visibility,
@@ -74,9 +81,7 @@ final class Contents {
                         known.put(
                                 new Key(figure.period(), figure.indicator(), figure.unit()),
                                 figure));
-        this.baskets =
-                new BasketFigures(
-                        known.values(), goals.of(units.stream().map(EditionUnit::unit).toList()));
+        this.baskets = new BasketFigures(known.values(), this.goals);
     }
 
     /** The unit's basket of balls; empty when the edition has no figures for one. */
@@ -154,6 +159,11 @@ final class Contents {
 
     Optional<BigDecimal> value(Definition definition, Unit unit, Period period) {
         return figure(definition, unit, period).flatMap(Figure::value);
+    }
+
+    /** The goals of the municipality or a department. */
+    UnitGoals goals(Definition definition, Unit unit) {
+        return UnitGoals.of(goals, unit, definition.indicator());
     }
 
     /** The change since the period that the indicator is measured against. */

@@ -143,7 +143,7 @@ final class Line {
     }
 
     private static int room(Look look, int pixels) {
-        return look == Look.HEAD_RIGHT ? pixels - TextWidth.GAP : pixels;
+        return look == Look.HEAD_RIGHT || look == Look.GOAL ? pixels - TextWidth.GAP : pixels;
     }
 
     private void grow(Look look, String text, int pixels) {

@@ -20,10 +20,12 @@ enum Look {
     PROSE(10, false, Ink.FIRST, Form.WRAPPED),
     QUIET(10, false, Ink.SECOND, Form.TEXT),
     WORD(10, false, Ink.SECOND, Form.WORD),
+    GOAL(10, false, Ink.FIRST, Form.WRAPPED_WORD),
     DASH(10, false, Ink.SECOND, Form.TEXT_RIGHT),
     COUNT(10, false, Ink.FIRST, Form.of("#,##0")),
     DECIMAL(10, false, Ink.FIRST, Form.of("#,##0.0")),
     PERCENT(10, false, Ink.FIRST, Form.of("0\\ %")),
+    PERCENT_DECIMAL(10, false, Ink.FIRST, Form.of("0.0\\ %")),
     MORE(10, false, Ink.FIRST, Form.of("+#,##0;-#,##0;0")),
     MORE_DECIMAL(10, false, Ink.FIRST, Form.of("+#,##0.0;-#,##0.0;0.0")),
     MORE_POINTS(10, false, Ink.FIRST, Form.of("+0.0\" pp.\";-0.0\" pp.\";0.0\" pp.\"")),
@@ -55,6 +57,7 @@ enum Look {
         static final Form WRAPPED = new Form("General", HorizontalAlignment.LEFT, true, 0);
         static final Form WRAPPED_RIGHT = new Form("General", HorizontalAlignment.RIGHT, true, 0);
         static final Form WORD = new Form("General", HorizontalAlignment.LEFT, false, 1);
+        static final Form WRAPPED_WORD = new Form("General", HorizontalAlignment.LEFT, true, 1);
         static final Form WRAPPED_CENTRE = new Form("General", HorizontalAlignment.CENTER, true, 0);
 
         static Form of(String code) {

@@ -3,6 +3,7 @@ package dk.maanedsbog.workbook;
 import dk.maanedsbog.indicator.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Which format a figure of each kind is written in. */
 final class Numbers {
@@ -15,6 +16,16 @@ final class Numbers {
             case MEAN -> Look.DECIMAL;
             case COUNT, SUM, MAX -> Look.COUNT;
         };
+    }
+
+    /** The same for limits, which may have a decimal more than figures are shown with. */
+    static Look limits(Kind kind, List<BigDecimal> limits) {
+        int whole = kind == Kind.SHARE ? 2 : 0;
+        boolean fine = limits.stream().anyMatch(limit -> limit.scale() > whole);
+        if (!fine) {
+            return value(kind);
+        }
+        return kind == Kind.SHARE ? Look.PERCENT_DECIMAL : Look.DECIMAL;
     }
 
     /** The format of a change: with a sign, unless it is too small for the shown decimals. */

@@ -14,6 +14,7 @@ final class Overblik implements BookSheet {
 
     private static final int FIXED = 3;
     private static final int A_UNIT = 3;
+    private static final int GOAL_PIXELS = 124;
     private static final int UNITS_A_PAGE = 5;
     private static final int CHARTS = 2;
     private static final int CHART_PIXELS = 520;
@@ -23,6 +24,8 @@ final class Overblik implements BookSheet {
     private final Contents contents;
     private final List<Definition> overview;
     private final List<Column> columns = new ArrayList<>();
+    private final GoalText goals;
+    private boolean aiming;
 
     /**
      * @param overview the indicators that the municipality puts first
@@ -30,6 +33,7 @@ final class Overblik implements BookSheet {
     Overblik(Contents contents, List<Definition> overview) {
         this.contents = contents;
         this.overview = overview;
+        this.goals = new GoalText(contents);
         columns.add(new Column("Hele kommunen", Unit.MUNICIPALITY));
         contents.departments().forEach(unit -> columns.add(new Column(unit.name(), unit.unit())));
     }
@@ -51,8 +55,10 @@ final class Overblik implements BookSheet {
 
     @Override
     public void write(Page page) {
-        var shown = contents.counted(columns.stream().map(Column::unit).toList());
-        page.widths(Widths.table(shown, columns.size() * A_UNIT));
+        List<Unit> units = columns.stream().map(Column::unit).toList();
+        var shown = contents.counted(units);
+        aiming = goals.any(shown, units);
+        page.widths(widths(shown));
         page.heading("Overblik", Texts.freshness(contents.edition()));
         header(page);
         page.freeze(1);
@@ -65,22 +71,39 @@ final class Overblik implements BookSheet {
         charts(page, shown);
     }
 
+    /** How many columns a unit takes: one more when there are goals at all. */
+    private int aUnit() {
+        return aiming ? A_UNIT + 1 : A_UNIT;
+    }
+
+    private int[] widths(List<Definition> shown) {
+        int[] widths = Widths.table(shown, columns.size() * aUnit());
+        for (int i = FIXED + A_UNIT; aiming && i < widths.length; i += aUnit()) {
+            widths[i] = GOAL_PIXELS;
+        }
+        return widths;
+    }
+
     private void header(Page page) {
         Line groups = page.line();
         for (int i = 0; i < FIXED; i++) {
             groups.empty(Look.HEAD);
         }
-        columns.forEach(column -> groups.text(Look.HEAD_GROUP, column.name(), A_UNIT));
+        columns.forEach(column -> groups.text(Look.HEAD_GROUP, column.name(), aUnit()));
         groups.end();
         Line heads = page.line();
         heads.text(Look.HEAD, "Indikator").text(Look.HEAD, "Enhed").text(Look.HEAD, "Målt mod");
         String now = DanishFormat.shortPeriod(contents.period());
         String year = Texts.withYear(contents.history().yearBefore());
         columns.forEach(
-                column ->
-                        heads.text(Look.HEAD_RIGHT, now)
-                                .text(Look.HEAD_RIGHT, "Ændring")
-                                .text(Look.HEAD_RIGHT, "Ændring fra " + year));
+                column -> {
+                    heads.text(Look.HEAD_RIGHT, now)
+                            .text(Look.HEAD_RIGHT, "Ændring")
+                            .text(Look.HEAD_RIGHT, "Ændring fra " + year);
+                    if (aiming) {
+                        heads.text(Look.HEAD_WORD, "Mål");
+                    }
+                });
         heads.end();
     }
 
@@ -95,6 +118,9 @@ final class Overblik implements BookSheet {
                     contents.figure(definition, column.unit(), contents.period()));
             Texts.change(line, contents.sinceBefore(definition, column.unit()));
             Texts.change(line, contents.sinceYearBefore(definition, column.unit()));
+            if (aiming) {
+                line.text(Look.GOAL, goals.cell(definition, column.unit()));
+            }
         }
         line.end();
     }
@@ -119,7 +145,7 @@ final class Overblik implements BookSheet {
         int rows = Page.rows(110 + 34 * contents.departments().size());
         for (int i = 0; i < chosen.size(); i++) {
             var anchor = page.anchor(i * (CHART_PIXELS + 20), page.nextRow(), CHART_PIXELS, rows);
-            Chart.bars(page, anchor, series(chosen.get(i), table + 1, 1 + i * A_UNIT), true);
+            Chart.bars(page, anchor, series(chosen.get(i), table + 1, 1 + i * aUnit()), true);
         }
         page.gap(rows);
     }
@@ -135,7 +161,7 @@ final class Overblik implements BookSheet {
     /** The charts' own cells: departments down, chosen indicators across. */
     private void chartTable(Page page, List<Definition> chosen) {
         Line heads = page.line().text(Look.HEAD, "Afdeling");
-        chosen.forEach(definition -> heads.text(Look.HEAD_RIGHT, definition.label(), A_UNIT));
+        chosen.forEach(definition -> heads.text(Look.HEAD_RIGHT, definition.label(), aUnit()));
         heads.end();
         for (EditionUnit department : contents.departments()) {
             Line line = page.line().text(Look.TEXT, department.name());
@@ -143,7 +169,7 @@ final class Overblik implements BookSheet {
                 line.wideNumber(
                         Numbers.value(definition.kind()),
                         contents.value(definition, department.unit(), contents.period()),
-                        A_UNIT);
+                        aUnit());
             }
             line.end();
         }

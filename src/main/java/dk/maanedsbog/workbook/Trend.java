@@ -5,6 +5,7 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class Trend {
         int chosen = Math.min(CHARTS, overview.size());
         int high = periods.size() > 1 ? Math.ceilDiv(chosen, ABREAST) * (CHART_ROWS + 1) : 0;
         page.gap(high);
-        Map<String, Integer> rows = table(page);
+        Map<String, List<Chart.Dashed>> goals = new HashMap<>();
+        Map<String, Integer> rows = table(page, goals);
         for (int i = 0; high > 0 && i < chosen; i++) {
             Definition definition = overview.get(i);
             var anchor =
@@ -58,11 +60,17 @@ final class Trend {
             Chart.line(
                     page,
                     anchor,
-                    series(definition, rows.get("head"), rows.get(definition.indicator())));
+                    series(
+                            definition,
+                            rows.get("head"),
+                            rows.get(definition.indicator()),
+                            goals.get(definition.indicator())),
+                    goals.get(definition.indicator()));
         }
     }
 
-    private Map<String, Integer> table(Page page) {
+    private Map<String, Integer> table(Page page, Map<String, List<Chart.Dashed>> goals) {
+        var goalRows = new GoalRows(periods, FIRST);
         Map<String, Integer> rows = new TreeMap<>();
         rows.put("head", page.nextRow());
         Line heads = page.line().text(Look.HEAD, "Indikator").text(Look.HEAD, "Enhed");
@@ -80,6 +88,10 @@ final class Trend {
                 value.ifPresentOrElse(number -> line.number(look, number), () -> line.empty(look));
             }
             line.end();
+            goals.put(
+                    definition.indicator(),
+                    goalRows.write(
+                            page, definition, contents.goals(definition, department.unit())));
         }
         if (holes) {
             page.note(
@@ -95,12 +107,14 @@ final class Trend {
                 .toList();
     }
 
-    private Chart.Series series(Definition definition, int headRow, int row) {
+    private Chart.Series series(
+            Definition definition, int headRow, int row, List<Chart.Dashed> goals) {
         int last = FIRST + periods.size() - 1;
         var values = values(definition);
         return new Chart.Series(
                 definition.label(),
-                Texts.lineInWords(definition, department.name(), periods, values),
+                Texts.lineInWords(definition, department.name(), periods, values)
+                        + (goals.isEmpty() ? "" : " Målet er tegnet som en stiplet linje."),
                 definition.label(),
                 periods.stream().map(DanishFormat::shortPeriod).toList(),
                 new CellRangeAddress(headRow, headRow, FIRST, last),

@@ -26,14 +26,14 @@ public class Workbooks {
 
     private final Editions editions;
     private final Figures figures;
-    private final Settings settings;
     private final Goals goals;
+    private final Settings settings;
 
-    Workbooks(Editions editions, Figures figures, Settings settings, Goals goals) {
+    Workbooks(Editions editions, Figures figures, Goals goals, Settings settings) {
         this.editions = editions;
         this.figures = figures;
-        this.settings = settings;
         this.goals = goals;
+        this.settings = settings;
     }
 
     /** The name that the edition's workbook is saved under, the same for all its revisions. */
@@ -42,7 +42,8 @@ public class Workbooks {
     }
 
     /**
-     * Writes the workbook; the same edition, visibility and goals always give the same bytes.
+     * Writes the workbook; the same edition, visibility and goals always give the same bytes. Goals
+     * are those known today, also those set after the edition was published.
      *
      * @return how many figures of the edition are in it
      */

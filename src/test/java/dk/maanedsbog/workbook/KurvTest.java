@@ -8,9 +8,8 @@ import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
-import dk.maanedsbog.goal.Goal;
-import dk.maanedsbog.goal.GoalHistory;
 import dk.maanedsbog.goal.Goals;
+import dk.maanedsbog.goal.GoalsFixture;
 import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
@@ -20,8 +19,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,19 +68,13 @@ class KurvTest {
     }
 
     private static Goals goals() {
-        return WrittenWorkbook.goals(
-                new GoalHistory(
-                        List.of(
-                                new Goal(
-                                        1,
-                                        DEPARTMENT,
-                                        Basket.TOTAL,
-                                        YearMonth.of(2026, 1),
-                                        Target.atLeast(new BigDecimal(50)),
-                                        "Vi skal nå flere.",
-                                        "Aftalt",
-                                        "l1",
-                                        Instant.EPOCH))));
+        return new GoalsFixture()
+                .set(
+                        DEPARTMENT,
+                        Basket.TOTAL,
+                        "2026-01",
+                        Target.atLeast(new BigDecimal(50)),
+                        "Vi skal nå flere.");
     }
 
     private static Edition month(BookFixture book, String month, int... counts) {

@@ -10,6 +10,7 @@ import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.GoalsFixture;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Level;
@@ -55,7 +56,7 @@ class WorkbookSizeTest {
         var figures = new Endless(book, edition, peak);
         long before = used();
         var written = new AtomicLong();
-        new Workbooks(book, figures, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS)
+        new Workbooks(book, figures, new GoalsFixture(), WrittenWorkbook.SETTINGS)
                 .write(edition, Visibility.fullRights(), counting(written));
         assertThat(written.get()).isGreaterThan(MEGABYTE);
         assertThat((peak.get() - before) / MEGABYTE).as("MB held while writing").isLessThan(64);

@@ -8,6 +8,7 @@ import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.goal.GoalsFixture;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Period;
@@ -36,8 +37,7 @@ class WorkbooksTest {
 
     @Test
     void theFileIsNamedAfterThePeriodWhateverTheRevision() {
-        var workbooks =
-                new Workbooks(BOOK, BOOK, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS);
+        var workbooks = new Workbooks(BOOK, BOOK, new GoalsFixture(), WrittenWorkbook.SETTINGS);
         assertThat(OCTOBER.revision()).isEqualTo(2);
         assertThat(workbooks.fileName(OCTOBER)).isEqualTo("maanedsbog-2026-10.xlsx");
     }
@@ -47,8 +47,7 @@ class WorkbooksTest {
         var book = new BookFixture();
         var week = book.edition("2026-W44", 1, List.of(share()), List.of());
         book.ratio(week, "job_ready_share", Unit.MUNICIPALITY, 1, 2);
-        var workbooks =
-                new Workbooks(book, book, WrittenWorkbook.SETTINGS, WrittenWorkbook.NO_GOALS);
+        var workbooks = new Workbooks(book, book, new GoalsFixture(), WrittenWorkbook.SETTINGS);
         assertThat(workbooks.fileName(week)).isEqualTo("maanedsbog-2026-W44.xlsx");
         var front =
                 WrittenWorkbook.of(book, week, Visibility.departmentsOnly()).open().getSheetAt(0);

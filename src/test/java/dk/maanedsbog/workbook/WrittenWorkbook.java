@@ -1,16 +1,12 @@
 package dk.maanedsbog.workbook;
 
-import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.Settings;
-import dk.maanedsbog.goal.GoalHistory;
 import dk.maanedsbog.goal.Goals;
+import dk.maanedsbog.goal.GoalsFixture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,25 +43,15 @@ record WrittenWorkbook(byte[] bytes) {
                     Path.of("."),
                     AccessSettings.standard());
 
-    /** Nobody has set a goal. */
-    static final Goals NO_GOALS = goals(GoalHistory.EMPTY);
-
-    /** Only these goals have been set. */
-    static Goals goals(GoalHistory history) {
-        Goals goals = mock(Goals.class);
-        when(goals.of(anyCollection())).thenReturn(history);
-        return goals;
-    }
-
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
-        return of(book, edition, visibility, NO_GOALS);
+        return of(book, edition, visibility, new GoalsFixture());
     }
 
     static WrittenWorkbook of(
             BookFixture book, Edition edition, Visibility visibility, Goals goals) {
         var out = new ByteArrayOutputStream();
         try {
-            new Workbooks(book, book, SETTINGS, goals).write(edition, visibility, out);
+            new Workbooks(book, book, goals, SETTINGS).write(edition, visibility, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
