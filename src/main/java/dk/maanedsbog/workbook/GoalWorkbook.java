@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +26,8 @@ public final class GoalWorkbook {
 
     private static final int[] WIDTHS = {12, 10, 30, 12, 9, 9, 9, 44, 44};
     private static final int CHARACTER = 256;
+    private static final long MOST_UNPACKED = 20L * 1024 * 1024;
+    private static final int BUFFER = 8192;
     private static final String NUMBER = "-?\\d+(,\\d+)?";
 
     private GoalWorkbook() {}
@@ -69,6 +72,7 @@ public final class GoalWorkbook {
      * @throws GoalRefused when the file is no workbook
      */
     public static List<GoalRow> read(byte[] file) {
+        refuseBombs(file);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             List<GoalRow> rows = new ArrayList<>();
             for (Row row : workbook.getSheetAt(0)) {
@@ -84,9 +88,32 @@ public final class GoalWorkbook {
                 | OpenXML4JRuntimeException
                 | RecordFormatException
                 | IllegalArgumentException e) {
-            throw new GoalRefused(
-                    "Filen kan ikke læses som en Excel-fil. Gem den som .xlsx eller som CSV.");
+            throw unreadable();
         }
+    }
+
+    /** A small file may unpack to more than there is memory for. */
+    private static void refuseBombs(byte[] file) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            long unpacked = 0;
+            byte[] part = new byte[BUFFER];
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(part); read >= 0; read = zip.read(part)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new GoalRefused(
+                                "Filen er for stor. Gem kun arket med mål, eller del det i flere.");
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    private static GoalRefused unreadable() {
+        return new GoalRefused(
+                "Filen kan ikke læses som en Excel-fil. Gem den som .xlsx eller som CSV.");
     }
 
     /** A cell as it would stand in the other kind of file; a formula is told by what it is. */

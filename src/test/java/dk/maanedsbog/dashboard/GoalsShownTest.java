@@ -140,7 +140,8 @@ class GoalsShownTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?periode=2026-09&enhed=team:T2", PAGE, "?periode=2026-W44"})
+    @ValueSource(
+            strings = {"", "?periode=2026-09&enhed=team:T2", PAGE, "?periode=2026-W44", "maal"})
     void a_view_reads_goals_once(String address) {
         open("k1", "boeger");
         clearInvocations(goals);
