@@ -19,7 +19,12 @@ public enum AuditAction {
     VIEWED_AS,
     /** A unit's goal, set or ended. */
     GOAL_SET,
+    /** What a unit's wall board shows: its slides, its notes. */
+    BOARD_CHANGED,
     PASSWORD_CHANGED(true),
+    DISPLAY_ISSUED(true),
+    DISPLAY_CHANGED(true),
+    DISPLAY_REVOKED(true),
     USER_ADDED(true),
     USER_LOCKED(true),
     USER_UNLOCKED(true),
@@ -36,7 +41,7 @@ public enum AuditAction {
         this.change = change;
     }
 
-    /** Whether it changed somebody's rights; such entries are kept for years. */
+    /** Whether it changed who or what may see figures; such entries are kept for years. */
     public boolean change() {
         return change;
     }

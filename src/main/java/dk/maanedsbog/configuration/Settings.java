@@ -3,6 +3,7 @@ package dk.maanedsbog.configuration;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The settings of one installation.
@@ -21,6 +22,8 @@ import java.util.List;
  * @param dataFolder where the store and the work files lie
  * @param configFolder the folder that the settings came from
  * @param access how people sign in, and how long the audit trail is kept
+ * @param address what browsers reach the installation at, without a slash at the end; empty for
+ *     this machine alone
  */
 public record Settings(
         String municipality,
@@ -36,7 +39,8 @@ public record Settings(
         Duration sessionTimeout,
         Path dataFolder,
         Path configFolder,
-        AccessSettings access) {
+        AccessSettings access,
+        Optional<String> address) {
 
     /**
      * Which numbers of citizens tell too much.

@@ -33,6 +33,7 @@ public final class SettingsFile {
     private static final List<String> KEYS =
             List.of(
                     "kommune",
+                    "adresse",
                     "bidrag-gemmes-maaneder",
                     "afviste-raekker.andel",
                     "afviste-raekker.mindst",
@@ -107,11 +108,21 @@ public final class SettingsFile {
                         Duration.ofMinutes((long) number("session.minutter", 30, 1, 600)),
                         dataFolder,
                         configFolder,
-                        access(demo));
+                        access(demo),
+                        address());
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
         }
         return settings;
+    }
+
+    private Optional<String> address() {
+        return scalar(
+                "adresse",
+                value ->
+                        Optional.of(value.replaceFirst("/+$", ""))
+                                .filter(plain -> plain.matches("https?://[^\\s/?#]+(/[^\\s?#]+)?")),
+                "en adresse, fx https://maanedsbog.kommunen.dk");
     }
 
     private Settings.SmallNumbers smallNumbers() {

@@ -36,6 +36,7 @@ class SettingsFileTest {
                 folder.resolve(SettingsFile.NAME),
                 """
                 kommune: Vores Kommune
+                adresse: https://maanedsbog.vores.dk/
                 afviste-raekker:
                   andel: 0,05
                 overblik:
@@ -49,6 +50,7 @@ class SettingsFileTest {
                 """);
         Settings settings = SettingsFile.read(folder, folder, false);
         assertThat(settings.municipality()).isEqualTo("Vores Kommune");
+        assertThat(settings.address()).contains("https://maanedsbog.vores.dk");
         assertThat(settings.rejectedShare()).isEqualTo(0.05);
         assertThat(settings.overview()).containsExactly("in_job");
         assertThat(settings.longWaitDays()).isEqualTo(30);
@@ -67,6 +69,7 @@ class SettingsFileTest {
                 "ventetid: {dage: 30} | nøglen »ventetid.dage« kendes ikke",
                 "overblik: {indikatorer: in_job} | skal være en liste",
                 "kommune: [ | linje 1: filen er ikke gyldig YAML",
+                "adresse: maanedsbog.dk | linje 1: »adresse« skal være en adresse, fx https://",
                 "login: {forsoeg: 0} | »login.forsoeg« skal være et tal fra 1 til 100",
                 "login: {spaerring-minutter: længe} | skal være et tal fra 1 til 1440",
                 "login: {oidc: {secret: x}} | nøglen »login.oidc.secret« kendes ikke",

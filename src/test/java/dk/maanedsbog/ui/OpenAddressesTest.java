@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"maanedsbog.config=batch-config", "maanedsbog.demo=true"})
 class OpenAddressesTest {
+
+    /** The page without a figure, and what a token that nobody has is answered. */
+    private static final Map<String, Integer> DISPLAYS =
+            Map.of(
+                    "/tavle/token", 200,
+                    "/tavle/worker.js", 200,
+                    "/tavle/token/data.json", 410,
+                    "/tavle/token/events", 204);
 
     /** What needs nobody: the way in, and the page of errors, which says nothing. */
     private static final Set<String> OPEN = Set.of("/login", "/error");
@@ -75,7 +84,7 @@ class OpenAddressesTest {
         var stranger = new HttpVisitor(port);
         assertThat(addresses()).contains("/session", "/error", "/login", "/boeger", "/");
         for (String address : addresses()) {
-            if (!OPEN.contains(address)) {
+            if (!OPEN.contains(address) && !DISPLAYS.containsKey(address)) {
                 HttpResponse<String> answer = stranger.get(address);
                 assertThat(answer.statusCode()).as(address).isEqualTo(302);
                 assertThat(stranger.location(answer)).as(address).isEqualTo("/login");
@@ -91,6 +100,24 @@ class OpenAddressesTest {
                         "/VAADIN/dynamic/resource/0/0/maanedsbog.xlsx")) {
             assertThat(stranger.get(address).statusCode()).as(address).isNotEqualTo(200);
         }
+    }
+
+    @Test
+    void a_stranger_gets_nothing_of_what_displays_ask_for() {
+        assertThat(addresses())
+                .filteredOn(address -> address.startsWith("/tavle/"))
+                .containsExactlyInAnyOrderElementsOf(DISPLAYS.keySet());
+        var stranger = new HttpVisitor(port);
+        DISPLAYS.forEach(
+                (address, status) ->
+                        assertThat(stranger.get(address).statusCode())
+                                .as(address)
+                                .isEqualTo(status));
+        for (String address :
+                List.of("/tavle/", "/tavle/token/andet", "/tavle/token/data.json/x")) {
+            assertThat(stranger.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        assertThat(stranger.post("/tavle/token", "").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.board.BoardDocument;
+import dk.maanedsbog.board.Documents;
+import dk.maanedsbog.board.Slide;
 import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
@@ -44,7 +47,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Over generated job centres, for every reader, unit, level and period: what comes out of the gate,
- * of the CSV file and of the workbook is what {@link StatedRule} allows, and nothing else.
+ * of the CSV file, the workbook and the wall boards is what {@link StatedRule} allows, and nothing
+ * else.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
@@ -62,6 +66,7 @@ class VisibilityPropertyTest {
     @Autowired private Publication publication;
     @Autowired private Figures figures;
     @Autowired private Workbooks workbooks;
+    @Autowired private Documents documents;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
@@ -82,6 +87,7 @@ class VisibilityPropertyTest {
             for (Reader reader : readers(centre)) {
                 checkWorkbook(centre, reader, last);
             }
+            new BoardProbe(documents, centre).check(last);
         }
     }
 
@@ -102,6 +108,51 @@ class VisibilityPropertyTest {
     void a_gate_that_forgets_small_numbers_is_caught() {
         assertThatThrownBy(() -> checkAll(visibility -> visibility, this::exact))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_board_that_forgets_small_numbers_is_caught() {
+        RandomJobCentre centre = publishedNext();
+        Edition last = List.copyOf(centre.numbers.keySet()).getLast();
+        assertThatThrownBy(
+                        () ->
+                                new BoardProbe(
+                                                (board, unit) ->
+                                                        blabbing(documents.now(board, unit)),
+                                                centre)
+                                        .check(last))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /** The same document with a number where each hidden one was. */
+    private static BoardDocument blabbing(BoardDocument document) {
+        List<Slide> slides = new ArrayList<>(document.slides());
+        var figures = (Slide.FiguresSlide) slides.getFirst();
+        slides.set(
+                0,
+                new Slide.FiguresSlide(
+                        figures.frame(),
+                        figures.tiles().stream()
+                                .map(
+                                        tile ->
+                                                new Slide.Tile(
+                                                        tile.label(),
+                                                        tile.hidden() ? "2" : tile.value(),
+                                                        false,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null))
+                                .toList()));
+        return new BoardDocument(
+                document.app(),
+                document.edition(),
+                "",
+                "",
+                document.unit(),
+                document.dataUntil(),
+                document.poll(),
+                slides);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -41,7 +42,8 @@ record WrittenWorkbook(byte[] bytes) {
                     Duration.ofMinutes(30),
                     Path.of("."),
                     Path.of("."),
-                    AccessSettings.standard());
+                    AccessSettings.standard(),
+                    Optional.empty());
 
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
         return of(book, edition, visibility, new GoalsFixture());

@@ -1,0 +1,43 @@
+package dk.maanedsbog.board.internal;
+
+import dk.maanedsbog.basket.Basket;
+import dk.maanedsbog.basket.BasketSvg;
+import dk.maanedsbog.basket.BasketWords;
+import dk.maanedsbog.board.Slide;
+import java.util.List;
+
+/** The basket as a slide: its drawing for a wall, and the same in words. */
+final class BasketSlides {
+
+    private static final BasketWords WORDS = BasketWords.danish();
+
+    private BasketSlides() {}
+
+    static Slide of(Slide.Frame frame, Basket basket) {
+        return new Slide.BasketSlide(
+                frame,
+                BasketSvg.wall(basket),
+                WORDS.total(basket),
+                WORDS.besideTotal(basket),
+                rows(basket),
+                basket.expectation().isBlank() ? null : basket.expectation(),
+                note(basket));
+    }
+
+    private static List<Slide.Row> rows(Basket basket) {
+        return WORDS.rows(basket).stream()
+                .map(
+                        row ->
+                                new Slide.Row(
+                                        row.kind().code(),
+                                        BasketSvg.symbol(row.kind()),
+                                        row.count(),
+                                        row.label()))
+                .toList();
+    }
+
+    private static String note(Basket basket) {
+        String marked = WORDS.marked(basket);
+        return marked.isEmpty() ? WORDS.note(basket) : WORDS.note(basket) + " · " + marked;
+    }
+}

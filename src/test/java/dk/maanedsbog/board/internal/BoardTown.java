@@ -1,0 +1,144 @@
+package dk.maanedsbog.board.internal;
+
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.EditionDraft;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.book.Publication.NewFigure;
+import dk.maanedsbog.indicator.Indicator;
+import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.organisation.Department;
+import dk.maanedsbog.organisation.Employee;
+import dk.maanedsbog.organisation.Membership;
+import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.organisation.StaffList;
+import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A made-up job centre with weeks for a board: one department with few citizens, two with many. */
+final class BoardTown {
+
+    static final Unit INTEGRATION = Unit.department("A1");
+    static final Unit BENEFITS = Unit.department("A2");
+    static final Period.Week WEEK = Period.Week.parse("2026-W45");
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    /** What Integration counts in the newest week; each week before has three fewer. */
+    private static final Map<String, Integer> INTEGRATION_COUNTS =
+            Map.of(
+                    "in_job", 86,
+                    "in_internship", 64,
+                    "in_wage_subsidy", 55,
+                    "in_education", 72,
+                    "internships_ending_soon", 42,
+                    "internships_without_end", 0);
+
+    private BoardTown() {}
+
+    static void settle(Staff staff) {
+        staff.replace(
+                new StaffList(
+                        LocalDate.of(2026, 11, 8),
+                        List.of(
+                                new Department("A1", "Integration"),
+                                new Department("A2", "Ydelse"),
+                                new Department("A3", "Jobparate")),
+                        List.of(new Team("T1", "A1", "Team Et"), new Team("T2", "A2", "Team To")),
+                        List.of(
+                                new Employee("M1", "Birgit Ågård", Optional.empty(), "leder"),
+                                new Employee("M2", "Maj Solvang", Optional.empty(), "leder")),
+                        List.of(
+                                new Membership("M1", "T1", LONG_AGO, Optional.empty()),
+                                new Membership("M2", "T2", LONG_AGO, Optional.empty()))));
+    }
+
+    /** Publishes so many weeks up to {@link #WEEK}. */
+    static void publish(Publication publication, IndicatorCatalogue catalogue, int weeks) {
+        Period week = WEEK;
+        for (int back = 0; back < weeks; back++) {
+            publish(publication, catalogue, week, 1, -3 * back);
+            week = week.previous();
+        }
+    }
+
+    /**
+     * Publishes a week.
+     *
+     * @param more what every number of the two large departments differs by
+     */
+    static Edition publish(
+            Publication publication,
+            IndicatorCatalogue catalogue,
+            Period week,
+            int revision,
+            int more) {
+        List<Indicator> indicators =
+                catalogue.all().stream()
+                        .filter(each -> INTEGRATION_COUNTS.containsKey(each.id()))
+                        .toList();
+        List<NewFigure> figures = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            int base = INTEGRATION_COUNTS.get(indicator.id());
+            int large = base == 0 ? 0 : Math.max(0, base + more);
+            int few = base == 0 ? 0 : indicator.id().equals("in_education") ? 3 : 40;
+            figures.add(figure(indicator, "department", "A1", large));
+            figures.add(figure(indicator, "department", "A2", few));
+            figures.add(figure(indicator, "department", "A3", large + 60));
+            figures.add(figure(indicator, "municipality", "*", 2 * large + 60 + few));
+            figures.add(figure(indicator, "team", "T1", large));
+        }
+        return publication.publish(
+                new EditionDraft(
+                        week,
+                        revision,
+                        "Prøve Kommune",
+                        false,
+                        false,
+                        Instant.parse("2026-11-09T04:40:00Z"),
+                        week.lastDay(),
+                        "0".repeat(64),
+                        "1".repeat(64),
+                        List.of(),
+                        indicators.stream()
+                                .map(each -> Definition.of(each, indicators.indexOf(each) + 1))
+                                .toList(),
+                        units()),
+                figures::forEach,
+                receiver -> {});
+    }
+
+    private static NewFigure figure(Indicator indicator, String level, String unit, int count) {
+        boolean whole = level.equals("municipality");
+        return new NewFigure(
+                indicator.id(),
+                level,
+                unit,
+                whole ? null : level.equals("team") ? "A1" : unit,
+                level.equals("team") ? unit : null,
+                BigDecimal.valueOf(count),
+                null,
+                count,
+                null);
+    }
+
+    private static List<EditionUnit> units() {
+        Optional<String> none = Optional.empty();
+        return List.of(
+                new EditionUnit(Unit.MUNICIPALITY, "Prøve Kommune", none, none, none),
+                new EditionUnit(INTEGRATION, "Integration", Optional.of("A1"), none, none),
+                new EditionUnit(BENEFITS, "Ydelse", Optional.of("A2"), none, none),
+                new EditionUnit(Unit.department("A3"), "Jobparate", Optional.of("A3"), none, none),
+                new EditionUnit(
+                        Unit.team("T1"), "Team Et", Optional.of("A1"), Optional.of("T1"), none));
+    }
+}
