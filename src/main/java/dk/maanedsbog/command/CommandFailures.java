@@ -1,6 +1,7 @@
 package dk.maanedsbog.command;
 
 import dk.maanedsbog.access.AccountProblem;
+import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.configuration.ConfigurationInvalid;
 import dk.maanedsbog.indicator.CatalogueInvalid;
 import java.net.BindException;
@@ -39,6 +40,7 @@ final class CommandFailures implements IExecutionExceptionHandler {
         return cause instanceof ConfigurationInvalid
                 || cause instanceof CatalogueInvalid
                 || cause instanceof AccountProblem
+                || cause instanceof BoardRefused
                 || cause instanceof CommandProblem;
     }
 

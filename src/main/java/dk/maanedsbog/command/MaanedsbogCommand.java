@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PullCommand.class,
             ExportCommand.class,
             UserCommand.class,
+            DisplayCommand.class,
             DemoExtractCommand.class,
             BenchCommand.class,
             BenchFloorCommand.class,

@@ -9,6 +9,7 @@
             "book",
             "goal",
             "basket",
+            "board",
             "workbook",
             "ui"
         })

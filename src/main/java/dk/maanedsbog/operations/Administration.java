@@ -6,6 +6,7 @@ import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Previews;
 import java.util.Optional;
@@ -56,6 +57,8 @@ class Administration {
                                 return action.apply(by);
                             } catch (AccountProblem problem) {
                                 return Told.of(AccessWords.problem(problem));
+                            } catch (BoardRefused refused) {
+                                return Told.of(refused.getMessage());
                             }
                         })
                 .orElseGet(() -> Told.of(translate("access.not-now")));

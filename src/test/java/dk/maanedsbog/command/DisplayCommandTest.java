@@ -1,0 +1,72 @@
+package dk.maanedsbog.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.board.DisplayToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Displays from the terminal, also while another process has the store open. */
+class DisplayCommandTest {
+
+    private static final String ADDRESS = "http://localhost:8080/tavle/";
+
+    @TempDir private Path folder;
+
+    @Test
+    void a_display_is_issued_and_revoked_while_another_has_the_store_open()
+            throws IOException, InterruptedException, SQLException {
+        String token;
+        try (var issued = display("issue", "--name=Gangen", "--unit=*", "--ip=10.20.0.0/16")) {
+            assertThat(issued.exitCode()).as(issued.errors()).isZero();
+            List<String> lines = issued.lines();
+            assertThat(lines.getFirst()).startsWith("Skærmen Gangen (nr. 1) er udstedt.");
+            assertThat(lines.get(1)).startsWith(ADDRESS);
+            token = lines.get(1).substring(ADDRESS.length());
+            assertThat(DisplayToken.possible(token)).isTrue();
+            assertThat(lines.getLast()).matches("[█▀▄ ]+");
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("data/maanedsbog") + ";AUTO_SERVER=TRUE";
+        try (var open = DriverManager.getConnection(url, "sa", "");
+                var statement = open.createStatement()) {
+            try (var revoked = display("revoke", "--name=gangen")) {
+                assertThat(revoked.exitCode()).as(revoked.errors()).isZero();
+                assertThat(revoked.lines()).containsExactly("Skærmen Gangen er afmeldt.");
+            }
+            try (var rows =
+                    statement.executeQuery(
+                            "SELECT token_hash, revoked_by FROM display WHERE name = 'Gangen'")) {
+                rows.next();
+                assertThat(rows.getString(1)).isEqualTo(DisplayToken.hash(token));
+                assertThat(rows.getString(2)).isEqualTo("operatør");
+            }
+        }
+        try (var list = display("list")) {
+            assertThat(list.lines())
+                    .containsExactly("1; Gangen; Hele kommunen; ugetavle; 10.20.0.0/16; afmeldt");
+        }
+    }
+
+    @Test
+    void a_board_that_is_not_there_is_told_in_one_danish_sentence()
+            throws IOException, InterruptedException {
+        try (var refused = display("issue", "--name=Gangen", "--board=andet")) {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.errors().strip())
+                    .isEqualTo("Tavlen »andet« findes ikke. Vælg en af: ugetavle.");
+        }
+    }
+
+    private ApplicationProcess display(String... arguments) throws IOException {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "display";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 1] = "--data=" + folder.resolve("data");
+        return new ApplicationProcess(folder, all);
+    }
+}
