@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Measures a pull against bare DuckDB, and the dashboard as its users meet it. */
+/** Measures a pull against bare DuckDB, the dashboard as its users meet it, and wall boards. */
 @Command(
         name = "bench",
         synopsisHeading = "Brug: ",
@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Måler en hentning af et stort udtræk mod den nøgne DuckDB, og dashboardet: hver sides",
             "arbejde på serveren, hukommelsen pr. bruger, mange brugere på én gang og det første",
-            "besøg i en browser. Alt måles i processer for sig.",
+            "besøg i en browser. Med boards måles tusind vægskærme, der spørger efter nyt. Alt måles i",
+            "processer for sig.",
             "Resultatet skrives på skærmen og, med --report, i en fil."
         })
 final class BenchCommand implements Callable<Integer> {
@@ -32,6 +33,7 @@ final class BenchCommand implements Callable<Integer> {
     enum Part {
         PULL,
         DASHBOARD,
+        BOARDS,
         ALL;
 
         boolean holds(Part other) {
@@ -47,7 +49,10 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "DEL",
             defaultValue = "all",
             converter = OfPart.class,
-            description = "Hvad der måles: pull, dashboard eller all (standard: ${DEFAULT-VALUE}).")
+            description = {
+                "Hvad der måles: pull, dashboard, boards eller all",
+                "(standard: ${DEFAULT-VALUE})."
+            })
     private Part part;
 
     @Option(
@@ -74,9 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             })
     private int rounds;
 
-    @Option(
-            names = "--quick",
-            description = "Mål dashboardet med få måneder, sessioner og gentagelser.")
+    @Option(names = "--quick", description = "Mål dashboardet og tavlerne kortere og med mindre.")
     private boolean quick;
 
     @Option(
@@ -117,6 +120,10 @@ final class BenchCommand implements Callable<Integer> {
             var size = quick ? DashboardBench.Size.QUICK : DashboardBench.Size.FULL;
             tell("The dashboard", new DashboardBench(size, folder, config, this::say).run());
         }
+        if (part.holds(Part.BOARDS)) {
+            var size = quick ? BoardsBench.Size.QUICK : BoardsBench.Size.FULL;
+            tell("The wall boards", new BoardsBench(size, folder, config, this::say).run());
+        }
         return 0;
     }
 
@@ -143,7 +150,8 @@ final class BenchCommand implements Callable<Integer> {
                 return Part.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(
-                        "»%s« kan ikke måles. Vælg pull, dashboard eller all.".formatted(value));
+                        "»%s« kan ikke måles. Vælg pull, dashboard, boards eller all."
+                                .formatted(value));
             }
         }
     }

@@ -20,7 +20,8 @@ final class BenchPage {
             # Benchmarks
 
             Written by `./maanedsbog bench --report=docs/benchmarks.md`, or one section at a time with
-            `--part=pull` or `--part=dashboard`; run it again rather than editing this page.
+            `--part=pull`, `--part=dashboard` or `--part=boards`; run it again rather than editing this
+            page.
             """;
 
     private final Map<String, String> sections = new LinkedHashMap<>();

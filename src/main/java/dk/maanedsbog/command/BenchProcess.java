@@ -54,9 +54,18 @@ final class BenchProcess {
 
     /** A process's largest resident set so far; 0 where the system does not tell. */
     static long peakMegabytes(long pid) {
+        return statusMegabytes(pid, "VmHWM:");
+    }
+
+    /** A process's resident set right now; 0 where the system does not tell. */
+    static long residentMegabytes(long pid) {
+        return statusMegabytes(pid, "VmRSS:");
+    }
+
+    private static long statusMegabytes(long pid, String field) {
         Path status = Path.of("/proc", Long.toString(pid), "status");
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+            return lines.filter(line -> line.startsWith(field))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);

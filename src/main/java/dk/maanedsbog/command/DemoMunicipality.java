@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
-/** Fills an empty installation with two years of a made-up municipality. */
+/** Fills an empty installation with two years and twelve weeks of a made-up municipality. */
 final class DemoMunicipality {
 
     private static final int CITIZENS = 1800;
     private static final int MONTHS_OF_DATA = 36;
     private static final int MONTHS_TO_PULL = 24;
+
+    /** As many as the line on a wall board, the current one among them. */
+    private static final int WEEKS_TO_PULL = 12;
 
     private final Pulls pulls;
     private final Editions editions;
@@ -54,7 +57,9 @@ final class DemoMunicipality {
         for (int back = MONTHS_TO_PULL - 1; back >= 0; back--) {
             periods.add(new Period.Month(lastMonth.minusMonths(back)));
         }
-        periods.add(Period.Week.of(today));
+        for (int back = WEEKS_TO_PULL - 1; back >= 0; back--) {
+            periods.add(Period.Week.of(today.minusWeeks(back)));
+        }
         return periods;
     }
 

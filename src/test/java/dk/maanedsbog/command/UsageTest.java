@@ -26,12 +26,14 @@ class UsageTest {
                 "pull --month=2026-10 --week=2026-W44 --source=x | Vælg enten --month eller --week",
                 "pull --month=2026-10 --source=x --nonsense | Ukendt: --nonsense",
                 "demo-extract --until=2026-10 --out=x --citizens=mange | --citizens skal være et helt tal.",
-                "bench --part=alt | »alt« kan ikke måles. Vælg pull, dashboard eller all.",
+                "bench --part=alt | »alt« kan ikke måles. Vælg pull, dashboard, boards eller all.",
                 "start --port=høj | --port skal være et helt tal.",
                 "user | Skriv, hvad der skal ske: add, list, lock eller unlock.",
                 "user add --name=Ib | Der mangler: --user",
                 "user add --user=ib --role=leder | »leder« er ikke en rolle, der kan gives.",
                 "user lock | Der mangler: --user",
+                "display | Skriv, hvad der skal ske: issue, list eller revoke.",
+                "display issue | Der mangler: --name",
                 "flyt | Ukendt: flyt"
             })
     void it_says_what_is_wrong(String command, String message) {
@@ -49,6 +51,10 @@ class UsageTest {
                 "user list",
                 "user lock",
                 "user unlock",
+                "display",
+                "display issue",
+                "display list",
+                "display revoke",
                 "demo-extract",
                 "bench",
                 "test"

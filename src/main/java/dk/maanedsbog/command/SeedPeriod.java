@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** The made-up figures of one month: every employee counts in every indicator. */
-final class SeedMonth {
+/** The made-up figures of one period: every employee counts in every indicator. */
+final class SeedPeriod {
 
     private static final int MOST = 20;
     private static final int LONGEST = 90;
@@ -24,11 +24,11 @@ final class SeedMonth {
     /** Whom and what a figure is about. */
     private record Place(Level level, String id, String departmentId, String teamId) {}
 
-    private final Period.Month month;
+    private final Period period;
     private final List<Indicator> indicators;
 
-    SeedMonth(Period.Month month, List<Indicator> indicators) {
-        this.month = month;
+    SeedPeriod(Period period, List<Indicator> indicators) {
+        this.period = period;
         this.indicators = indicators;
     }
 
@@ -54,8 +54,8 @@ final class SeedMonth {
 
     /** The same each time that it is asked, those of a department one after the other. */
     private void contributions(Indicator indicator, Consumer<NewContribution> receiver) {
-        var dice = new Random(month.code().hashCode() * 31L + indicator.id().hashCode());
-        int lastDay = (int) month.lastDay().toEpochDay();
+        var dice = new Random(period.code().hashCode() * 31L + indicator.id().hashCode());
+        int lastDay = (int) period.lastDay().toEpochDay();
         for (String department : SeedTown.departments()) {
             for (SeedTown.Person person : SeedTown.people()) {
                 if (person.departmentId().equals(department)) {
