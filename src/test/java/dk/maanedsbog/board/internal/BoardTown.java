@@ -128,7 +128,8 @@ final class BoardTown {
                 BigDecimal.valueOf(count),
                 null,
                 count,
-                null);
+                null,
+                Publication.Citizens.UNKNOWN);
     }
 
     private static List<EditionUnit> units() {
