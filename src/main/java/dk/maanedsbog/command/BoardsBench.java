@@ -20,7 +20,7 @@ final class BoardsBench {
 
     private static final int DISPLAYS = 1000;
     private static final int WEEKS = 12;
-    private static final int WARM_UP = 3000;
+    private static final int WARM_UP = 40_000;
     private static final int POLL_MILLIS = 10_000;
     private static final double MEDIAN = 0.5;
     private static final double MOST = 0.95;

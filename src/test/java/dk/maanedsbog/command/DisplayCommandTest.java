@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Displays from the terminal, also while another process has the store open. */
+@Tag("slow")
 class DisplayCommandTest {
 
     private static final String ADDRESS = "http://localhost:8080/tavle/";
@@ -47,6 +49,7 @@ class DisplayCommandTest {
             }
         }
         try (var list = display("list")) {
+            assertThat(list.exitCode()).as(list.errors()).isZero();
             assertThat(list.lines())
                     .containsExactly("1; Gangen; Hele kommunen; ugetavle; 10.20.0.0/16; afmeldt");
         }
