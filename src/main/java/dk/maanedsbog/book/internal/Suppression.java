@@ -269,7 +269,7 @@ final class Suppression {
     private boolean leavesFew(Sum sum, Collection<Cell> taken) {
         long left = sum.left(taken);
         long citizens = sum.citizensLeft(taken);
-        if (few(left, citizens)) {
+        if (few(left, citizens) || fewTwice(sum, left)) {
             return true;
         }
         if (!sum.total().municipality() || sum.overDepartments()) {
@@ -281,6 +281,11 @@ final class Suppression {
             citizens -= mine.citizensLeft(Sum.in(own, taken));
         }
         return few(left, citizens);
+    }
+
+    /** Twelve placements of ten citizens: one or two of them were placed more than once. */
+    private boolean fewTwice(Sum sum, long left) {
+        return left < 0 && !sum.overDepartments() && rule.givesAway(-left);
     }
 
     private boolean few(long left, long citizens) {

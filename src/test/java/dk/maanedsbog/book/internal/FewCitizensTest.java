@@ -90,6 +90,24 @@ class FewCitizensTest {
     }
 
     @Test
+    void two_placements_more_than_there_are_citizens_tell_of_one_or_two() {
+        made.indicator("placed", Kind.COUNT);
+        made.indicator("wait", Kind.MEAN, "placed");
+        made.counts("placed", of(70), of(10), of(30), of(30));
+        made.counts("wait", of(84, 70), of(12, 10), of(36, 30), of(36, 30));
+        assertThat(hidden()).containsExactly("wait@A0", "wait@A1");
+    }
+
+    @Test
+    void many_placements_more_than_there_are_citizens_tell_of_nobody() {
+        made.indicator("placed", Kind.COUNT);
+        made.indicator("wait", Kind.MEAN, "placed");
+        made.counts("placed", of(70), of(10), of(30), of(30));
+        made.counts("wait", of(87, 70), of(15, 10), of(36, 30), of(36, 30));
+        assertThat(hidden()).isEmpty();
+    }
+
+    @Test
     void an_indicator_may_be_part_of_two() {
         made.indicator("basket", Kind.COUNT);
         made.indicator("in_education", Kind.COUNT, "basket");
