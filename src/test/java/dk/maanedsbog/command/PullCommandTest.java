@@ -75,7 +75,7 @@ class PullCommandTest {
         Files.writeString(file, Files.readString(file).replace("FROM", "FRM"));
         try (var stopped = pull("--month=2026-10", "--config=" + config)) {
             assertThat(stopped.exitCode()).isEqualTo(1);
-            assertThat(stopped.errors()).contains("in_job.sql, linje 24:").doesNotContain("\tat ");
+            assertThat(stopped.errors()).contains("in_job.sql, linje 26:").doesNotContain("\tat ");
             assertThat(stopped.lines()).isEmpty();
         }
     }
