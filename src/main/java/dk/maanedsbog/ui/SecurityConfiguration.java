@@ -5,6 +5,7 @@ import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.ExternalSignIn;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.configuration.Settings;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -66,6 +67,7 @@ class SecurityConfiguration {
             ExternalSignIn external,
             AuditTrail trail,
             IdleSessions idle,
+            Clock clock,
             Settings settings)
             throws Exception {
         http.authenticationProvider(passwords);
@@ -82,6 +84,7 @@ class SecurityConfiguration {
         http.addFilterBefore(
                 new TodaysRights(people, trail, staticFiles()),
                 AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new UnopenedFiles(trail, clock), AnonymousAuthenticationFilter.class);
         http.logout(logout -> logout.addLogoutHandler(new RecordedSignOut(trail)));
         http.headers(
                 headers -> {

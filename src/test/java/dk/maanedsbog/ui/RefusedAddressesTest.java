@@ -146,6 +146,23 @@ class RefusedAddressesTest {
     }
 
     @Test
+    void a_file_that_is_not_open_in_the_session_is_told_of_once() {
+        String file = "/VAADIN/dynamic/resource/1/0d7a6f0e-5b7e-4a52-9f77-2a6a6c1d3b11/tal.csv";
+        HttpVisitor visitor = visitor("k1");
+        int before = refused().size();
+        assertThat(visitor.get(file).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(visitor.get(file).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(file.replace("/1/", "/0/")).statusCode()).isEqualTo(404);
+        assertThat(refused()).hasSize(before + 1);
+        assertThat(refused().getFirst().userName()).isEqualTo("k1");
+        assertThat(refused().getFirst().what()).isEqualTo("Fil, der ikke er åben i sessionen");
+        assertThat(refused().getFirst().scope()).isEmpty();
+        assertThat(new HttpVisitor(port).get(file).statusCode()).isNotEqualTo(200);
+        assertThat(refused()).hasSize(before + 1);
+    }
+
+    @Test
     void a_forged_host_leads_nobody_away() {
         HttpResponse<String> answer =
                 new HttpVisitor(port).get("/boeger", "X-Forwarded-Host", "ondsindet.example");
