@@ -25,6 +25,6 @@ final class IndicatorNames {
                 : translate(
                         "indicator.of-role",
                         name,
-                        translate("role." + definition.roles().getFirst()));
+                        translate("work." + definition.roles().getFirst()));
     }
 }
