@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class OpenViews {
 
     private final Visibilities visibilities;
+    private final List<Unlisted> unlisted;
 
-    OpenViews(Visibilities visibilities) {
+    OpenViews(Visibilities visibilities, List<Unlisted> unlisted) {
         this.visibilities = visibilities;
+        this.unlisted = unlisted;
     }
 
     boolean mayOpen(Viewer viewer, Class<?> view) {
@@ -28,6 +30,10 @@ class OpenViews {
                 .filter(entry -> entry.menuClass() != null)
                 .filter(entry -> mayOpen(viewer, entry.menuClass()))
                 .filter(entry -> listed(viewer, entry.menuClass()))
+                .filter(
+                        entry ->
+                                unlisted.stream()
+                                        .noneMatch(one -> one.leavesOut(entry.menuClass(), viewer)))
                 .toList();
     }
 

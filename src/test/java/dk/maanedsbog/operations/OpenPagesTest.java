@@ -47,6 +47,15 @@ class OpenPagesTest extends PageTest {
     }
 
     @Test
+    void a_leader_without_figures_is_not_offered_the_own_ones_and_may_open_the_page() {
+        open("l1", "");
+        assertThat(navigation()).contains("Overblik", "Mit team").doesNotContain("Mine tal");
+        assertThat(open("l1", "mine-tal")).contains("<h1>Mine tal</h1>").doesNotContain(REFUSED);
+        open("k1", "");
+        assertThat(navigation()).contains("Mine tal");
+    }
+
+    @Test
     void an_administrator_finds_the_pages_in_the_navigation() {
         assertThat(open("admin", "drift/adgang")).contains("Brugere og roller");
         assertThat(navigation()).contains("Overblik", "Månedsbøger", "Adgang");
