@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class ComparisonPanel extends Section {
 
     private static final long serialVersionUID = 1;
+    private static final char MINUS = '\u2212';
 
     private final transient List<Edition> all;
     private final transient ComparedEditions compared;
@@ -142,7 +143,7 @@ final class ComparisonPanel extends Section {
                                         Column.figures(getTranslation("compare.difference"))))
                         .stacking();
         for (Differences.Difference difference : changed) {
-            var amounts = Amounts.closer(difference.definition());
+            var amounts = amounts(difference);
             table.printed(
                     IndicatorView.link(
                             names.of(difference.definition()),
@@ -150,21 +151,30 @@ final class ComparisonPanel extends Section {
                             PageState.of(compared.second().period(), selection.unit().unit())),
                     new Span(amounts.inTable(difference.then())),
                     new Span(amounts.inTable(difference.now())),
-                    new Span(written(difference)));
+                    new Span(written(difference, amounts)));
         }
         return table;
     }
 
-    private static String written(Differences.Difference difference) {
+    /** As on the indicator's card, and closer where that would show no difference. */
+    private static Amounts amounts(Differences.Difference difference) {
+        var amounts = new Amounts(difference.definition());
+        boolean alike =
+                difference.then().map(amounts::shown).equals(difference.now().map(amounts::shown));
+        return alike ? Amounts.closer(difference.definition()) : amounts;
+    }
+
+    private static String written(Differences.Difference difference, Amounts amounts) {
         if (difference.then().isEmpty() || difference.now().isEmpty()) {
             return DanishFormat.MISSING;
         }
-        var amounts = Amounts.closer(difference.definition());
         // of the values as they stand beside it, so that a reader can check the sum
         BigDecimal moved =
                 amounts.shown(difference.now().get())
                         .subtract(amounts.shown(difference.then().get()));
-        String signed = DanishFormat.signed(moved, amounts.decimals());
-        return difference.definition().kind() == Kind.SHARE ? signed + "\u00a0pp." : signed;
+        String signed = DanishFormat.signed(moved, amounts.decimals()).replace('-', MINUS);
+        String unit =
+                difference.definition().kind() == Kind.SHARE ? "pp." : amounts.unit(moved.abs());
+        return signed + "\u00a0" + unit;
     }
 }

@@ -2,6 +2,9 @@ package dk.maanedsbog.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the list of editions tells, and what a comparison shows to whom. */
@@ -26,6 +29,25 @@ class EditionsViewTest extends ViewTest {
                 .contains("september 2026, udgave 1", "september 2026, udgave 2")
                 .contains("Viser kun tal, der er forskellige")
                 .contains("+1");
+    }
+
+    @Test
+    void a_difference_is_that_of_the_values_as_the_cards_show_them_with_its_unit() {
+        String page = open("k1", "boeger?fra=2026-09.1&til=2026-10.1&enhed=department:A1");
+        assertThat(page).contains("borgere</span>", "dage</span>");
+        Matcher row =
+                Pattern.compile(
+                                "Gennemsnitlig ventetid.*?<td.*?>(\\d+,\\d)<.*?<td.*?>(\\d+,\\d)<"
+                                        + ".*?<td.*?>([+\u2212]\\d+,\\d)&nbsp;dage?<")
+                        .matcher(page.substring(page.indexOf("Sammenlign")).replace("\n", ""));
+        assertThat(row.find()).as(page).isTrue();
+        assertThat(number(row.group(3)))
+                .isEqualTo(number(row.group(2)).subtract(number(row.group(1))));
+        assertThat(page).doesNotContainPattern(">-\\d");
+    }
+
+    private static BigDecimal number(String written) {
+        return new BigDecimal(written.replace(',', '.').replace("+", "").replace('\u2212', '-'));
     }
 
     @Test
