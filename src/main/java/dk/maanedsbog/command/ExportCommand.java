@@ -1,11 +1,13 @@
 package dk.maanedsbog.command;
 
+import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
@@ -92,9 +94,11 @@ final class ExportCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getErr()
                         .printf(
-                                "»%s« findes ikke eller har ingen adgang i dag. Se brugerne med"
-                                        + " »maanedsbog user list«; en medarbejders id står i"
-                                        + " udtrækket.%n",
+                                known(context)
+                                        ? "»%s« har ingen adgang i dag, så der er intet at skrive."
+                                                + " »maanedsbog user list« viser, hvem der har.%n"
+                                        : "»%s« findes ikke. Se brugerne med »maanedsbog user"
+                                                + " list«; en medarbejders id står i udtrækket.%n",
                                 user.strip());
                 return MaanedsbogCommand.REFUSED;
             }
@@ -116,6 +120,13 @@ final class ExportCommand implements Callable<Integer> {
                             out);
         }
         return 0;
+    }
+
+    /** Whether there is such a user or employee, who only has no access today. */
+    private boolean known(ApplicationContext context) {
+        return context.getBean(Staff.class).meant(user).isPresent()
+                || context.getBean(Accounts.class).all().stream()
+                        .anyMatch(listed -> listed.userName().equalsIgnoreCase(user.strip()));
     }
 
     private Edition edition(ApplicationContext context) {

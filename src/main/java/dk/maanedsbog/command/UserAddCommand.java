@@ -3,6 +3,7 @@ package dk.maanedsbog.command;
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Accounts.NewAccount;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Role;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -90,6 +91,14 @@ final class UserAddCommand implements Callable<Integer> {
                     .printf(
                             "Brugeren %s er oprettet. Engangskode: %s (vises kun denne ene gang)%n",
                             user.strip(), password);
+            if (employee != null && context.getBean(People.class).viewer(user.strip()).isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                "Medarbejderen %s har ingen ansættelse i dag og kan ikke logge ind,"
+                                        + " før udtrækket har en, der gælder.%n",
+                                employee.strip());
+            }
         }
         return 0;
     }

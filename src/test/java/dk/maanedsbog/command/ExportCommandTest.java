@@ -84,11 +84,51 @@ class ExportCommandTest {
         try (var export = export("--as=findesikke", "--out=" + file)) {
             assertThat(export.exitCode()).isEqualTo(3);
             assertThat(export.errors())
-                    .startsWith("»findesikke« findes ikke")
+                    .startsWith("»findesikke« findes ikke.")
                     .doesNotContain("\tat ");
         }
         assertThat(file).doesNotExist();
         assertThat(audit()).anyMatch(line -> line.startsWith("operatør REFUSED"));
+    }
+
+    @Test
+    void who_has_left_is_said_to_have_no_access_and_not_to_be_unknown()
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("left.csv");
+        try (var export = export("--as=K3", "--out=" + file)) {
+            assertThat(export.exitCode()).isEqualTo(3);
+            assertThat(export.errors())
+                    .startsWith("»K3« har ingen adgang i dag")
+                    .doesNotContain("findes ikke");
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_user_for_an_employee_without_employment_is_added_with_a_warning()
+            throws IOException, InterruptedException {
+        try (var added = user("k3", "K3")) {
+            assertThat(added.exitCode()).isZero();
+            assertThat(added.lines()).singleElement().asString().contains("Engangskode");
+            assertThat(added.errors().strip())
+                    .isEqualTo(
+                            "Medarbejderen K3 har ingen ansættelse i dag og kan ikke logge ind, før"
+                                    + " udtrækket har en, der gælder.");
+        }
+        try (var added = user("k2", "K2")) {
+            assertThat(added.exitCode()).isZero();
+            assertThat(added.errors()).isBlank();
+        }
+    }
+
+    private static ApplicationProcess user(String name, String employee) throws IOException {
+        return new ApplicationProcess(
+                folder,
+                "user",
+                "add",
+                "--user=" + name,
+                "--employee=" + employee,
+                "--data=" + folder.resolve("data"));
     }
 
     private static ApplicationProcess export(String... more) throws IOException {
