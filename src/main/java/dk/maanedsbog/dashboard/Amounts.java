@@ -66,14 +66,20 @@ final class Amounts {
         return DanishFormat.number(value, whole ? 0 : 1) + NBSP + unit(value);
     }
 
-    /** The unit after a figure: {@code dage}, one of them {@code dag}, a share {@code %}. */
+    /**
+     * The unit after a figure: {@code dage}, one of them {@code dag}, a share {@code %}. Danish
+     * says 1,8 dag, English 1.8 days.
+     */
     String unit(BigDecimal value) {
         if (definition.kind() == Kind.SHARE) {
             return "%";
         }
         String key = "one." + definition.unit();
         String one = translate(key);
-        boolean single = value.signum() > 0 && value.compareTo(BigDecimal.TWO) < 0;
+        boolean single =
+                Dates.danish()
+                        ? value.signum() > 0 && value.compareTo(BigDecimal.TWO) < 0
+                        : shown(value).compareTo(BigDecimal.ONE) == 0;
         return single && !one.equals(key) ? one : unitName(definition);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.shared.DanishFormat;
@@ -44,11 +45,11 @@ final class DefinitionCard extends Article {
                 indicator.labelEn().filter(name -> !Dates.danish() && !name.isEmpty());
         H2 heading = new H2(english.orElse(indicator.label()));
         if (english.isEmpty()) {
-            heading.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+            DefinitionFacts.marked(heading);
         }
-        Paragraph description = new Paragraph(indicator.description());
-        description.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
-        Paragraph formula = new Paragraph(getTranslation("catalogue.formula", indicator.formula()));
+        Paragraph description = DefinitionFacts.marked(new Paragraph(indicator.description()));
+        Paragraph formula = new Paragraph(getTranslation("catalogue.formula") + " ");
+        formula.add(DefinitionFacts.marked(new Span(indicator.formula())));
         formula.addClassName("formula");
         Div told = new Div(heading, description, formula, facts(indicator));
         if (state != null) {
@@ -92,7 +93,7 @@ final class DefinitionCard extends Article {
                                 .map(EmployeeRole::code)
                                 .map(code -> getTranslation("role.plural." + code))
                                 .collect(Collectors.joining(", ")));
-        fact(facts, "catalogue.sources", String.join(", ", indicator.sources()));
+        danish(facts, "catalogue.sources", String.join(", ", indicator.sources()));
         fact(
                 facts,
                 "catalogue.small",
@@ -100,16 +101,21 @@ final class DefinitionCard extends Article {
                         indicator.counts() == Counts.CITIZENS
                                 ? "catalogue.small.yes"
                                 : "catalogue.small.no"));
-        fact(facts, "catalogue.owner", indicator.owner());
+        danish(facts, "catalogue.owner", indicator.owner());
         fact(facts, "catalogue.version", Integer.toString(indicator.version()));
         return facts;
     }
 
     private void fact(DescriptionList facts, String key, String text) {
-        Div pair =
-                new Div(
-                        new DescriptionList.Term(getTranslation(key)),
-                        new DescriptionList.Description(text));
+        add(facts, key, new DescriptionList.Description(text));
+    }
+
+    private void danish(DescriptionList facts, String key, String text) {
+        add(facts, key, DefinitionFacts.marked(new DescriptionList.Description(text)));
+    }
+
+    private void add(DescriptionList facts, String key, DescriptionList.Description text) {
+        Div pair = new Div(new DescriptionList.Term(getTranslation(key)), text);
         facts.getElement().appendChild(pair.getElement());
     }
 }

@@ -1,6 +1,8 @@
 package dk.maanedsbog.dashboard;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.DanishFormat;
 
@@ -20,13 +22,14 @@ final class DefinitionFacts extends DescriptionList {
                         Comparisons.nearest(definition)
                                 ? "definition.comparison.previous"
                                 : "definition.comparison.window"));
-        fact("definition.source", String.join(", ", definition.sources()));
-        fact(
-                "definition.owner",
-                getTranslation(
-                        "definition.version",
-                        definition.owner(),
-                        Integer.toString(definition.version())));
+        danish("definition.source", String.join(", ", definition.sources()));
+        Span owner = marked(new Span(definition.owner()));
+        Description decided = new Description(owner);
+        decided.add(
+                " · "
+                        + getTranslation(
+                                "definition.version", Integer.toString(definition.version())));
+        add(new Term(getTranslation("definition.owner")), decided);
     }
 
     /** Adds a fact at the end. */
@@ -36,8 +39,12 @@ final class DefinitionFacts extends DescriptionList {
 
     /** What the municipality has written, whatever language the page is in. */
     private void danish(String key, String text) {
-        Description description = new Description(text);
-        description.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
-        add(new Term(getTranslation(key)), description);
+        add(new Term(getTranslation(key)), marked(new Description(text)));
+    }
+
+    /** Marks as Danish what the municipality has written, for those who hear it. */
+    static <C extends Component> C marked(C written) {
+        written.getElement().setAttribute("lang", DanishFormat.LOCALE.getLanguage());
+        return written;
     }
 }

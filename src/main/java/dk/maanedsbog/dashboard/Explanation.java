@@ -23,7 +23,10 @@ final class Explanation extends Div {
                         Addresses.definition(definition.indicator()),
                         getTranslation("definition.catalogue"));
         catalogue.getElement().setAttribute("router-link", true);
-        add(new H3(name), new DefinitionFacts(definition), catalogue);
+        add(
+                new Amounts(definition).marked(new H3(name)),
+                new DefinitionFacts(definition),
+                catalogue);
     }
 
     /** The button that opens it, by the browser's own means. */

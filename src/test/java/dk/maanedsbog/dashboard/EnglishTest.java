@@ -2,18 +2,25 @@ package dk.maanedsbog.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.shared.DanishFormat;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever has chosen English reads English, but for what the municipality itself has named. */
 class EnglishTest extends ViewTest {
 
     private static final int A_WORD_OR_MORE = 5;
+
+    @Autowired private Editions editions;
 
     @ParameterizedTest
     @ValueSource(
@@ -53,8 +60,31 @@ class EnglishTest extends ViewTest {
                 .doesNotContain("Borgere, der venter", "Gennemsnitlig ventetid", ">dage<");
         assertThat(open("k1", "indikator/placement_waiting_days?periode=2026-10", Locale.UK))
                 .contains("What happened in October?", "<h1>Average wait for completed placements")
-                .contains("<dd lang=\"da\">");
+                .contains("<dd lang=\"da\">")
+                .containsPattern("<span lang=\"da\">[^<]+</span> · version 1");
+        assertThat(open("k1", "indikatorer", Locale.UK))
+                .containsPattern("How it is worked out: <span lang=\"da\">[^<]+")
+                .containsPattern("<dt>Owner</dt>\\s*<dd lang=\"da\">");
         assertThat(open("k1", "", DanishFormat.LOCALE)).contains("Borgere, der venter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1.8, days", "en, 1, day", "en, 2, days", "da, 1.8, dag", "da, 2, dage"})
+    void each_language_has_its_own_singular(String language, BigDecimal value, String unit) {
+        open("k1", "", Locale.of(language));
+        Definition days =
+                editions.definitions(editions.all().getFirst()).stream()
+                        .filter(one -> one.indicator().equals("placement_waiting_days"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new Amounts(days).unit(value)).isEqualTo(unit);
+    }
+
+    @Test
+    void files_are_fetched_by_one_word() {
+        var english = ResourceBundle.getBundle("i18n.messages", Locale.UK);
+        assertThat(english.keySet().stream().map(english::getString))
+                .noneMatch(text -> text.contains("Get CSV"));
     }
 
     @Test
