@@ -86,8 +86,8 @@ final class PeoplePanel extends Section {
                                 Column.text(getTranslation("access.user-name")),
                                 Column.text(getTranslation("access.employee")),
                                 Column.text(getTranslation("access.roles")),
-                                Column.text(getTranslation("access.state")),
-                                Column.text(getTranslation("access.last-sign-in"))))
+                                Column.unbroken(getTranslation("access.state")),
+                                Column.unbroken(getTranslation("access.last-sign-in"))))
                 .stacking();
     }
 

@@ -15,15 +15,23 @@ public final class DataTable extends Div {
     private final List<Column> columns;
     private final Element body = new Element("tbody");
 
-    /** A column: its heading, and whether figures stand in it. */
-    public record Column(String heading, boolean figures) {
+    /**
+     * A column: its heading, whether figures stand in it, and whether its short texts stay on one
+     * line.
+     */
+    public record Column(String heading, boolean figures, boolean unbroken) {
 
         public static Column text(String heading) {
-            return new Column(heading, false);
+            return new Column(heading, false, false);
         }
 
         public static Column figures(String heading) {
-            return new Column(heading, true);
+            return new Column(heading, true, false);
+        }
+
+        /** A column of dates and the like, which are not broken in two. */
+        public static Column unbroken(String heading) {
+            return new Column(heading, false, true);
         }
     }
 
@@ -98,6 +106,9 @@ public final class DataTable extends Div {
     private static void mark(Element cell, Column column) {
         if (column.figures()) {
             cell.getClassList().add("figures");
+        }
+        if (column.unbroken()) {
+            cell.getClassList().add("unbroken");
         }
     }
 }

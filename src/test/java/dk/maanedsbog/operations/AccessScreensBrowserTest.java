@@ -83,6 +83,21 @@ class AccessScreensBrowserTest extends BrowserTest {
     }
 
     @Test
+    void states_and_dates_stay_on_one_line() {
+        trail.add("chef", AuditAction.SIGNED_IN, "Med adgangskode", Optional.empty(), 0);
+        Page page = read(DESK, "admin");
+        open(page, "drift/adgang");
+        assertThat(page.locator("td.unbroken >> text=Kan logge ind >> nth=0")).isVisible();
+        assertThat(page.locator("td.unbroken >> text=kl. >> nth=0")).isVisible();
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('td.unbroken span')]"
+                                        + ".every(text => text.getClientRects().length === 1)"))
+                .isEqualTo(true);
+        seen(page, "access-lines", DESK);
+    }
+
+    @Test
     void a_user_is_added_and_opened_by_keyboard_alone() {
         Page page = read(DESK, "admin");
         open(page, "drift/adgang");
