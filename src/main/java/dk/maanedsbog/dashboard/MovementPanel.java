@@ -60,10 +60,12 @@ final class MovementPanel extends Div {
             return;
         }
         boolean adds = adds(moved);
-        add(new Paragraph(sentence(moved)), adds ? sum(moved) : counts(moved));
         if (moved.allAnew()) {
-            add(quiet(getTranslation("movement.anew", before)));
-        } else if (!adds) {
+            add(new Paragraph(both(moved, adds)), quiet(getTranslation("movement.anew")));
+            return;
+        }
+        add(new Paragraph(sentence(moved)), adds ? sum(moved) : counts(moved));
+        if (!adds) {
             add(quiet(getTranslation("movement.no-sum." + page.definition().kind().code())));
         }
         if (page.unit().level() == Level.DEPARTMENT && moved.betweenTeams() > 0) {
@@ -83,6 +85,29 @@ final class MovementPanel extends Div {
         return figure.flatMap(Figure::value)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(subjects)) == 0)
                 .isPresent();
+    }
+
+    /**
+     * What is counted from the beginning each time neither comes nor goes: how many, both times.
+     */
+    private String both(CameAndWent moved, boolean adds) {
+        return adds
+                ? getTranslation(
+                        "movement.anew.counted",
+                        counted(moved.before()),
+                        before,
+                        counted(moved.now()),
+                        now)
+                : getTranslation(
+                        "movement.anew.behind",
+                        DanishFormat.number(moved.before()),
+                        before,
+                        DanishFormat.number(moved.now()),
+                        now);
+    }
+
+    private String counted(long subjects) {
+        return new Amounts(page.definition()).written(BigDecimal.valueOf(subjects));
     }
 
     private String sentence(CameAndWent moved) {

@@ -1,12 +1,17 @@
 package dk.maanedsbog.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import com.vaadin.flow.component.html.NativeButton;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.book.Contribution;
+import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
@@ -107,6 +112,44 @@ class IndicatorViewTest extends ViewTest {
     void the_first_period_of_all_has_nothing_to_have_moved_from() {
         assertThat(openWhole("k1", WAITING + "?periode=2024-10&enhed=department:A1"))
                 .contains("Der er ingen månedsbog for september 2024");
+    }
+
+    @Test
+    void what_is_counted_anew_each_time_neither_comes_nor_goes() {
+        open("k1", WAITING);
+        assertThat(anew(page("k1", "K1", "department:A1")))
+                .contains("55&nbsp;borgere i september 2026 og 63&nbsp;borgere i oktober 2026")
+                .contains("Hver periode tælles for sig, så ingen går igen.")
+                .doesNotContain("nye", "Nye", "fsluttet", "sager", "<dd>");
+        assertThat(anew(page("k1", "K1", "department:A1", "placement_waiting_days")))
+                .containsPattern("\\d+ bag tallet i september 2026 og \\d+ i oktober 2026")
+                .doesNotContain("nye", "fsluttet", "sager", "dage");
+    }
+
+    /** The panel where no subject of a period is one of another's. */
+    private String anew(IndicatorPage page) {
+        CaseAccess apart = spy(cases);
+        doAnswer(
+                        call ->
+                                cases.around(page, call.getArgument(1)).stream()
+                                        .map(one -> of(call.getArgument(1), one))
+                                        .toList())
+                .when(apart)
+                .around(any(), any());
+        return text(new MovementPanel(page, apart));
+    }
+
+    private static Contribution of(Edition edition, Contribution one) {
+        return new Contribution(
+                edition.period().code() + one.subject(),
+                one.citizen(),
+                one.employeeId(),
+                one.teamId(),
+                one.departmentId(),
+                one.amount(),
+                one.caseId(),
+                one.from(),
+                one.to());
     }
 
     @Test
@@ -234,6 +277,10 @@ class IndicatorViewTest extends ViewTest {
     }
 
     private IndicatorPage page(String user, String employee, String unit) {
+        return page(user, employee, unit, "awaiting_placement");
+    }
+
+    private IndicatorPage page(String user, String employee, String unit, String indicator) {
         Selection selection =
                 selections
                         .findWithPeople(
@@ -243,7 +290,7 @@ class IndicatorViewTest extends ViewTest {
                                         Optional.of(unit),
                                         Optional.empty()))
                         .orElseThrow();
-        return pages.read(selection, "awaiting_placement").orElseThrow();
+        return pages.read(selection, indicator).orElseThrow();
     }
 
     private static IndicatorPage suppressed(IndicatorPage page) {
