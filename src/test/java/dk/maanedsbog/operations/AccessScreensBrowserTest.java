@@ -84,8 +84,9 @@ class AccessScreensBrowserTest extends BrowserTest {
 
     @Test
     void states_and_dates_stay_on_one_line() {
+        Look narrow = new Look(1240, 900, false);
         trail.add("chef", AuditAction.SIGNED_IN, "Med adgangskode", Optional.empty(), 0);
-        Page page = read(DESK, "admin");
+        Page page = read(narrow, "admin");
         open(page, "drift/adgang");
         assertThat(page.locator("td.unbroken >> text=Kan logge ind >> nth=0")).isVisible();
         assertThat(page.locator("td.unbroken >> text=kl. >> nth=0")).isVisible();
@@ -94,7 +95,7 @@ class AccessScreensBrowserTest extends BrowserTest {
                                 "[...document.querySelectorAll('td.unbroken span')]"
                                         + ".every(text => text.getClientRects().length === 1)"))
                 .isEqualTo(true);
-        seen(page, "access-lines", DESK);
+        seen(page, "access-lines", narrow);
     }
 
     @Test
