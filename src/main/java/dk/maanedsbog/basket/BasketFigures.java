@@ -7,6 +7,7 @@ import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,14 @@ public final class BasketFigures {
                         now,
                         filling(unit, period.previous()),
                         goal.map(BasketFigures::atLeast).orElse(OptionalInt.empty()),
-                        goal.map(Goal::expectation).orElse("")));
+                        expectation(unit, period)));
+    }
+
+    /** Of that month alone: what was expected of October says nothing of November. */
+    private String expectation(Unit unit, Period period) {
+        return goals.setIn(unit, Basket.TOTAL, YearMonth.from(period.lastDay()))
+                .map(Goal::expectation)
+                .orElse("");
     }
 
     private Filling filling(Unit unit, Period period) {

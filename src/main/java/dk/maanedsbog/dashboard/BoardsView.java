@@ -68,7 +68,7 @@ final class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .filter(
                                 each ->
                                         asked.getSingleParameter(UNIT)
-                                                .filter(each.id()::equals)
+                                                .filter(name -> isNamed(each, name))
                                                 .isPresent())
                         .findFirst()
                         .orElseGet(this::own);
@@ -79,6 +79,11 @@ final class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .orElse(null);
         told.removeAll();
         build();
+    }
+
+    /** As this page writes it, {@code A2}, or as the others do, {@code department:A2}. */
+    private static boolean isNamed(Unit unit, String name) {
+        return name.equals(unit.id()) || name.equals(unit.level().code() + ":" + unit.id());
     }
 
     private List<Unit> units() {

@@ -39,7 +39,9 @@ final class Kurv {
     private String legend() {
         String marked = words.marked(basket);
         return words.note(basket)
-                + ". Ensfarvet: job; med ring: IGU; med to striber: uddannelse"
+                + (basket.now().sorted()
+                        ? ". Ensfarvet: job; med ring: IGU; med to striber: uddannelse"
+                        : "")
                 + (basket.goal().isPresent() ? ". Prikket streg: målet; tom ring: mangler" : "")
                 + (marked.isEmpty() ? "" : ". " + marked)
                 + ".";

@@ -54,12 +54,20 @@ class BasketFiguresTest {
     void each_month_has_its_own_goal_and_expectation() {
         figures(SEPTEMBER, 33, 19, 5, 9);
         figures(SampleBasket.OCTOBER, 37, 21, 6, 10);
-        goal(YearMonth.of(2026, 1), Target.atLeast(new BigDecimal("39.5")), "Roligt");
+        goal(YearMonth.of(2026, 9), Target.atLeast(new BigDecimal("39.5")), "Roligt");
         goal(YearMonth.of(2026, 10), Target.atLeast(new BigDecimal(50)), "Flere");
         assertThat(basket(SEPTEMBER).goal()).hasValue(40);
         assertThat(basket(SEPTEMBER).expectation()).isEqualTo("Roligt");
         assertThat(basket(SampleBasket.OCTOBER).goal()).hasValue(50);
         assertThat(basket(SampleBasket.OCTOBER).expectation()).isEqualTo("Flere");
+    }
+
+    @Test
+    void a_goal_goes_on_and_what_was_expected_of_its_month_does_not() {
+        figures(SampleBasket.OCTOBER, 37, 21, 6, 10);
+        goal(YearMonth.of(2026, 9), Target.atLeast(new BigDecimal(40)), "Roligt");
+        assertThat(basket(SampleBasket.OCTOBER).goal()).hasValue(40);
+        assertThat(basket(SampleBasket.OCTOBER).expectation()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class KurvTest {
                 .set(
                         DEPARTMENT,
                         Basket.TOTAL,
-                        "2026-01",
+                        "2026-10",
                         Target.atLeast(new BigDecimal(50)),
                         "Vi skal nå flere.");
     }

@@ -4,7 +4,9 @@ import dk.maanedsbog.basket.Basket;
 import dk.maanedsbog.basket.BasketSvg;
 import dk.maanedsbog.basket.BasketWords;
 import dk.maanedsbog.board.Slide;
+import dk.maanedsbog.organisation.NamesInText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The basket as a slide: its drawing for a wall, and the same in words. */
 final class BasketSlides {
@@ -13,15 +15,23 @@ final class BasketSlides {
 
     private BasketSlides() {}
 
-    static Slide of(Slide.Frame frame, Basket basket) {
+    /**
+     * @param names nobody's may hang on the wall, also of those who were employed after the words
+     *     were written
+     */
+    static Slide of(Slide.Frame frame, Basket basket, NamesInText names) {
         return new Slide.BasketSlide(
                 frame,
                 BasketSvg.wall(basket),
                 WORDS.total(basket),
                 WORDS.besideTotal(basket),
                 rows(basket),
-                basket.expectation().isBlank() ? null : basket.expectation(),
+                expectation(basket.expectation(), names),
                 note(basket));
+    }
+
+    private static String expectation(String said, NamesInText names) {
+        return said.isBlank() || names.first(Stream.of(said)).isPresent() ? null : said;
     }
 
     private static List<Slide.Row> rows(Basket basket) {

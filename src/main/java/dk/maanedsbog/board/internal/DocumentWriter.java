@@ -17,6 +17,7 @@ import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.goal.Goals;
+import dk.maanedsbog.organisation.NamesInText;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class DocumentWriter {
     private final Figures figures;
     private final Goals goals;
     private final Baskets baskets;
+    private final NamesInText names;
     private final Settings settings;
     private final PageVersion version;
 
@@ -53,6 +55,7 @@ class DocumentWriter {
             Figures figures,
             Goals goals,
             Baskets baskets,
+            NamesInText names,
             Settings settings,
             PageVersion version) {
         this.boards = boards;
@@ -62,6 +65,7 @@ class DocumentWriter {
         this.figures = figures;
         this.goals = goals;
         this.baskets = baskets;
+        this.names = names;
         this.settings = settings;
         this.version = version;
     }
@@ -112,7 +116,7 @@ class DocumentWriter {
                     Optional.of(new Slide.ActionSlide(frame, new ActionItems(shown).of(planned)));
             case BASKET ->
                     baskets.read(FROM_OUTSIDE, shown.edition(), shown.unit())
-                            .map(basket -> BasketSlides.of(frame, basket));
+                            .map(basket -> BasketSlides.of(frame, basket, names));
             case NOTES -> notes(frame, shown.unit());
         };
     }

@@ -45,7 +45,7 @@ final class LineDrawing {
     }
 
     private String svg() {
-        String goal = path(goals);
+        String goal = steps();
         return text(
                 "<svg class=\"weeks\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s"
                         + "<path class=\"values\" d=\"%s\"/>%s</svg>",
@@ -65,6 +65,25 @@ final class LineDrawing {
                 path.append(text("%s%.1f %.1f", pen ? "L" : "M", across(i), down(value)));
             }
             pen = points.get(i).isPresent();
+        }
+        return path.toString();
+    }
+
+    /** A goal holds until the next begins: it changes between two periods, and never slants. */
+    private String steps() {
+        var path = new StringBuilder();
+        boolean pen = false;
+        for (int i = 0; i < goals.size(); i++) {
+            if (goals.get(i).isPresent()) {
+                double down = down(goals.get(i).get().doubleValue());
+                path.append(
+                        pen
+                                ? text(
+                                        "H%.1fV%.1fH%.1f",
+                                        (across(i - 1) + across(i)) / 2, down, across(i))
+                                : text("M%.1f %.1f", across(i), down));
+            }
+            pen = goals.get(i).isPresent();
         }
         return path.toString();
     }

@@ -2,12 +2,8 @@ package dk.maanedsbog.board.internal;
 
 import dk.maanedsbog.board.Agreement;
 import dk.maanedsbog.board.BoardRefused;
-import dk.maanedsbog.organisation.Employee;
-import dk.maanedsbog.organisation.Staff;
-import java.util.Arrays;
+import dk.maanedsbog.organisation.NamesInText;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,13 +18,12 @@ class NoteRules {
     static final int LONGEST_WHAT = 90;
     static final int LONGEST_WHO = 30;
 
-    private static final int SHORTEST_NAME = 3;
     private static final Pattern CPR = Pattern.compile("(?<!\\d)\\d{6}[-\\s]?\\d{4}(?!\\d)");
 
-    private final Staff staff;
+    private final NamesInText names;
 
-    NoteRules(Staff staff) {
-        this.staff = staff;
+    NoteRules(NamesInText names) {
+        this.names = names;
     }
 
     void check(List<String> since, List<Agreement> agreements) {
@@ -44,8 +39,8 @@ class NoteRules {
                 throw new BoardRefused("Skriv en frist ved hver aftale.");
             }
         }
-        List<Employee> employees = staff.employees();
-        texts(since, agreements).forEach(text -> nobody(text, employees));
+        texts(since, agreements).forEach(NoteRules::noCpr);
+        names.first(texts(since, agreements)).ifPresent(NoteRules::nobody);
     }
 
     private static Stream<String> texts(List<String> since, List<Agreement> agreements) {
@@ -54,41 +49,18 @@ class NoteRules {
                 agreements.stream().flatMap(each -> Stream.of(each.what(), each.who())));
     }
 
-    private static void nobody(String text, List<Employee> employees) {
+    private static void noCpr(String text) {
         if (CPR.matcher(text).find()) {
             throw new BoardRefused(
                     "»%s« ser ud til at have et CPR-nummer. Skriv det uden.".formatted(text));
         }
-        employees.stream()
-                .flatMap(employee -> named(text, employee).stream())
-                .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new BoardRefused(
-                                    ("Tavlen må ikke have personnavne, og »%s« er en medarbejders"
-                                                    + " navn. Skriv rollen i stedet, fx"
-                                                    + " teamleder.")
-                                            .formatted(name));
-                        });
     }
 
-    /** In full in whatever case; a part of a name as names are written, as »maj« is a month too. */
-    private static Optional<String> named(String text, Employee employee) {
-        if (text.toLowerCase(Locale.ROOT).contains(employee.name().toLowerCase(Locale.ROOT))) {
-            return Optional.of(employee.name());
-        }
-        return Stream.concat(
-                        Arrays.stream(employee.name().split("[\\s.-]+"))
-                                .filter(part -> part.length() >= SHORTEST_NAME),
-                        Stream.of(employee.id()))
-                .filter(part -> word(part).matcher(text).find())
-                .findFirst();
-    }
-
-    private static Pattern word(String part) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(part) + "s?(?![\\p{L}\\d])",
-                Pattern.UNICODE_CHARACTER_CLASS);
+    private static void nobody(String name) {
+        throw new BoardRefused(
+                ("Tavlen må ikke have personnavne, og »%s« er en medarbejders navn. Skriv rollen i"
+                                + " stedet, fx teamleder.")
+                        .formatted(name));
     }
 
     private static void count(String what, int count, int most) {

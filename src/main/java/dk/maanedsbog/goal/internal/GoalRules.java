@@ -10,6 +10,7 @@ import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.organisation.Department;
+import dk.maanedsbog.organisation.NamesInText;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.Team;
 import dk.maanedsbog.shared.Level;
@@ -17,6 +18,7 @@ import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may set which goal, and which goals make sense. */
@@ -30,11 +32,17 @@ class GoalRules {
     private final IndicatorCatalogue catalogue;
     private final Staff staff;
     private final Visibilities visibilities;
+    private final NamesInText names;
 
-    GoalRules(IndicatorCatalogue catalogue, Staff staff, Visibilities visibilities) {
+    GoalRules(
+            IndicatorCatalogue catalogue,
+            Staff staff,
+            Visibilities visibilities,
+            NamesInText names) {
         this.catalogue = catalogue;
         this.staff = staff;
         this.visibilities = visibilities;
+        this.names = names;
     }
 
     boolean leads(Viewer viewer, Unit unit) {
@@ -92,6 +100,7 @@ class GoalRules {
         checkLimits(indicator, goal);
         checkText(GoalField.REASON, "Begrundelsen", goal.reason());
         checkText(GoalField.EXPECTATION, "Forventningen", goal.expectation());
+        names.first(Stream.of(goal.expectation())).ifPresent(GoalRules::nobody);
         if (goal.reason().isBlank()) {
             throw new GoalRefused(
                     GoalField.REASON,
@@ -119,6 +128,14 @@ class GoalRules {
 
     private static boolean above(BigDecimal limit, BigDecimal most) {
         return limit != null && limit.compareTo(most) > 0;
+    }
+
+    /** The expectation hangs on the wall beside the basket. */
+    private static void nobody(String name) {
+        throw new GoalRefused(
+                "Forventningen kan komme på en tavle, og »%s« er en medarbejders navn. Skriv"
+                        .concat(" rollen i stedet, fx teamleder.")
+                        .formatted(name));
     }
 
     private static void checkText(GoalField field, String name, String text) {

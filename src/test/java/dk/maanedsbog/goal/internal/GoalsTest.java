@@ -73,8 +73,8 @@ class GoalsTest {
                                 new Department("A2", "Ydelse")),
                         List.of(new Team("T1", "A1", "Team 1"), new Team("T2", "A2", "Team 2")),
                         List.of(
-                                new Employee("M1", "Leder Et", Optional.empty(), "leder"),
-                                new Employee("M2", "Leder To", Optional.empty(), "leder")),
+                                new Employee("M1", "Lea Et", Optional.empty(), "leder"),
+                                new Employee("M2", "Leo Tolv", Optional.empty(), "leder")),
                         List.of(
                                 new Membership("M1", "T1", longAgo, Optional.empty()),
                                 new Membership("M2", "T2", longAgo, Optional.empty()))));
@@ -174,6 +174,23 @@ class GoalsTest {
                                                 reason)))
                 .isInstanceOf(GoalRefused.class)
                 .hasMessageContaining(because);
+    }
+
+    @Test
+    void nobodys_name_gets_into_what_may_hang_on_the_wall() {
+        assertThatThrownBy(
+                        () ->
+                                set(
+                                        leader("M1"),
+                                        new WantedGoal(
+                                                INTEGRATION,
+                                                "in_job",
+                                                OCTOBER,
+                                                Target.atLeast(BigDecimal.TEN),
+                                                "Leo Tolv lover ti mere.",
+                                                "Aftalt")))
+                .isInstanceOf(GoalRefused.class)
+                .hasMessageContaining("Leo Tolv");
     }
 
     @Test
