@@ -17,17 +17,7 @@ final class BenchBrowser implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private static final List<String> FLAGS =
-            List.of(
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--window-size=1440,900",
-                    "--remote-debugging-port=0");
+            List.of("--headless", "--window-size=1440,900", "--remote-debugging-port=0");
 
     private final Process process;
     private final Path profile;
@@ -45,6 +35,7 @@ final class BenchBrowser implements AutoCloseable {
                 new ProcessBuilder(
                                 Stream.of(
                                                 Stream.of(browser.toString()),
+                                                InstalledBrowser.FLAGS.stream(),
                                                 FLAGS.stream(),
                                                 Stream.of("--user-data-dir=" + profile))
                                         .flatMap(each -> each)

@@ -9,6 +9,7 @@ import dk.maanedsbog.configuration.AccessSettings.Oidc;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.shared.LikelyCpr;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -92,7 +93,7 @@ class OidcSignIn implements ExternalSignIn {
     }
 
     private OAuth2AuthenticationException refused(String claimed, String why) {
-        String name = Cpr.hidden(claimed);
+        String name = LikelyCpr.hidden(claimed);
         trail.add(
                 name.substring(0, Math.min(NAME_KEPT, name.length())),
                 AuditAction.SIGN_IN_REFUSED,

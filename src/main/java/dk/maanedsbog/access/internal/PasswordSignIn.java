@@ -6,6 +6,7 @@ import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Passwords;
 import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.shared.LikelyCpr;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -99,7 +100,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private BadCredentialsException refused(String typed, String why) {
-        String name = Cpr.hidden(typed.strip());
+        String name = LikelyCpr.hidden(typed.strip());
         trail.add(
                 name.substring(0, Math.min(NAME_KEPT, name.length())),
                 AuditAction.SIGN_IN_REFUSED,

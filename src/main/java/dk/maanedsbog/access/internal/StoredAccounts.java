@@ -10,6 +10,7 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Roles.Holder;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.shared.LikelyCpr;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,8 +146,8 @@ class StoredAccounts implements Accounts {
 
     private void check(String userName, NewAccount account) {
         account.email().ifPresent(this::checkEmail);
-        if (!userName.matches(NAME_FORM) || !Cpr.hidden(userName).equals(userName)) {
-            throw new AccountProblem(Kind.BAD_USER_NAME, Cpr.hidden(userName));
+        if (!userName.matches(NAME_FORM) || LikelyCpr.isIn(userName)) {
+            throw new AccountProblem(Kind.BAD_USER_NAME, LikelyCpr.hidden(userName));
         }
         if (rows.find(userName).isPresent() || demo.find(userName).isPresent()) {
             throw new AccountProblem(Kind.USER_EXISTS, userName);
@@ -173,7 +174,7 @@ class StoredAccounts implements Accounts {
     private void checkEmail(String typed) {
         String email = typed.strip();
         if (!email.matches(EMAIL_FORM)) {
-            throw new AccountProblem(Kind.BAD_EMAIL, Cpr.hidden(email));
+            throw new AccountProblem(Kind.BAD_EMAIL, LikelyCpr.hidden(email));
         }
         if (!rows.withEmail(email).isEmpty() || !staff.employeesWithEmail(email).isEmpty()) {
             throw new AccountProblem(Kind.EMAIL_TAKEN, email);
@@ -218,7 +219,8 @@ class StoredAccounts implements Accounts {
                                                                 Identity.external(
                                                                         employee.name(),
                                                                         employee.id()))))
-                .orElseThrow(() -> new AccountProblem(Kind.UNKNOWN_USER, Cpr.hidden(userName)));
+                .orElseThrow(
+                        () -> new AccountProblem(Kind.UNKNOWN_USER, LikelyCpr.hidden(userName)));
     }
 
     /** The user of an employee, who may have left since. */
@@ -291,6 +293,7 @@ class StoredAccounts implements Accounts {
         String userName = UserRows.normal(name);
         return rows.find(userName)
                 .or(() -> ofEmployee(name))
-                .orElseThrow(() -> new AccountProblem(Kind.UNKNOWN_USER, Cpr.hidden(userName)));
+                .orElseThrow(
+                        () -> new AccountProblem(Kind.UNKNOWN_USER, LikelyCpr.hidden(userName)));
     }
 }

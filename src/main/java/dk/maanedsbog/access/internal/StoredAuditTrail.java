@@ -6,6 +6,7 @@ import dk.maanedsbog.access.AuditFilter;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.shared.LikelyCpr;
 import dk.maanedsbog.shared.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,10 +50,10 @@ class StoredAuditTrail implements AuditTrail {
                                 + " scope, results) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         OffsetDateTime.now(clock),
-                        cut(Cpr.hidden(userName), LONGEST_NAME),
+                        cut(LikelyCpr.hidden(userName), LONGEST_NAME),
                         action.name(),
                         action.change(),
-                        cut(Cpr.hidden(what), LONGEST_TEXT),
+                        cut(LikelyCpr.hidden(what), LONGEST_TEXT),
                         unit.map(StoredAuditTrail::scope).orElse(null),
                         results)
                 .update();
@@ -131,7 +132,7 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     static String scope(Unit unit) {
-        return Cpr.hidden(unit.level().code() + ":" + unit.id());
+        return LikelyCpr.hidden(unit.level().code() + ":" + unit.id());
     }
 
     /** Takes away what has been kept for as long as the municipality set. */

@@ -6,7 +6,6 @@ import dk.maanedsbog.basket.BasketWords;
 import dk.maanedsbog.board.Slide;
 import dk.maanedsbog.organisation.NamesInText;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The basket as a slide: its drawing for a wall, and the same in words. */
 final class BasketSlides {
@@ -31,7 +30,7 @@ final class BasketSlides {
     }
 
     private static String expectation(String said, NamesInText names) {
-        return said.isBlank() || names.first(Stream.of(said)).isPresent() ? null : said;
+        return said.isBlank() || names.first(said).isPresent() ? null : said;
     }
 
     private static List<Slide.Row> rows(Basket basket) {

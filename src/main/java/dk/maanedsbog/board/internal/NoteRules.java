@@ -3,8 +3,8 @@ package dk.maanedsbog.board.internal;
 import dk.maanedsbog.board.Agreement;
 import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.organisation.NamesInText;
+import dk.maanedsbog.shared.LikelyCpr;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,6 @@ class NoteRules {
     static final int LONGEST_LINE = 110;
     static final int LONGEST_WHAT = 90;
     static final int LONGEST_WHO = 30;
-
-    private static final Pattern CPR = Pattern.compile("(?<!\\d)\\d{6}[-\\s]?\\d{4}(?!\\d)");
 
     private final NamesInText names;
 
@@ -40,7 +38,7 @@ class NoteRules {
             }
         }
         texts(since, agreements).forEach(NoteRules::noCpr);
-        names.first(texts(since, agreements)).ifPresent(NoteRules::nobody);
+        names.first(texts(since, agreements).toArray(String[]::new)).ifPresent(NoteRules::nobody);
     }
 
     private static Stream<String> texts(List<String> since, List<Agreement> agreements) {
@@ -50,7 +48,7 @@ class NoteRules {
     }
 
     private static void noCpr(String text) {
-        if (CPR.matcher(text).find()) {
+        if (LikelyCpr.isIn(text)) {
             throw new BoardRefused(
                     "»%s« ser ud til at have et CPR-nummer. Skriv det uden.".formatted(text));
         }

@@ -14,11 +14,13 @@ import dk.maanedsbog.organisation.NamesInText;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.Team;
 import dk.maanedsbog.shared.Level;
+import dk.maanedsbog.shared.LikelyCpr;
 import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may set which goal, and which goals make sense. */
@@ -26,7 +28,6 @@ import org.springframework.stereotype.Component;
 class GoalRules {
 
     private static final int LONGEST_TEXT = 1000;
-    private static final Pattern CPR = Pattern.compile("(?<!\\d)\\d{6}[-\\s]?\\d{4}(?!\\d)");
     private static final BigDecimal LARGEST = new BigDecimal("999999999");
 
     private final IndicatorCatalogue catalogue;
@@ -80,13 +81,21 @@ class GoalRules {
                 .findFirst();
     }
 
-    void check(Viewer viewer, WantedGoal goal) {
-        if (!leads(viewer, goal.unit())) {
-            throw new GoalRefused(
-                    GoalField.UNIT,
-                    "Du kan ikke sætte mål for denne enhed. Det kan kun enhedens egen leder eller"
-                            + " den chef, der har fået afdelingen.");
+    /** The first goal that is not possible is refused; each unit's leader is asked for once. */
+    void check(Viewer viewer, List<WantedGoal> wanted) {
+        Set<Unit> led = new HashSet<>();
+        for (WantedGoal goal : wanted) {
+            if (led.add(goal.unit()) && !leads(viewer, goal.unit())) {
+                throw new GoalRefused(
+                        GoalField.UNIT,
+                        "Du kan ikke sætte mål for denne enhed. Det kan kun enhedens egen leder"
+                                + " eller den chef, der har fået afdelingen.");
+            }
+            check(goal);
         }
+    }
+
+    private void check(WantedGoal goal) {
         Indicator indicator =
                 catalogue
                         .find(goal.indicator())
@@ -100,7 +109,7 @@ class GoalRules {
         checkLimits(indicator, goal);
         checkText(GoalField.REASON, "Begrundelsen", goal.reason());
         checkText(GoalField.EXPECTATION, "Forventningen", goal.expectation());
-        names.first(Stream.of(goal.expectation())).ifPresent(GoalRules::nobody);
+        names.first(goal.expectation()).ifPresent(GoalRules::nobody);
         if (goal.reason().isBlank()) {
             throw new GoalRefused(
                     GoalField.REASON,
@@ -133,8 +142,9 @@ class GoalRules {
     /** The expectation hangs on the wall beside the basket. */
     private static void nobody(String name) {
         throw new GoalRefused(
-                "Forventningen kan komme på en tavle, og »%s« er en medarbejders navn. Skriv"
-                        .concat(" rollen i stedet, fx teamleder.")
+                GoalField.EXPECTATION,
+                ("Forventningen kan komme på en tavle, og »%s« er en medarbejders navn. Skriv"
+                                + " rollen i stedet, fx teamleder.")
                         .formatted(name));
     }
 
@@ -145,7 +155,7 @@ class GoalRules {
                     "%s er på %d tegn. Der er plads til %d."
                             .formatted(name, text.length(), LONGEST_TEXT));
         }
-        if (CPR.matcher(text).find()) {
+        if (LikelyCpr.isIn(text)) {
             throw new GoalRefused(
                     field, "%s ser ud til at have et CPR-nummer. Skriv den uden.".formatted(name));
         }

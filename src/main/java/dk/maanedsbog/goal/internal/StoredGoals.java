@@ -61,13 +61,13 @@ class StoredGoals implements Goals {
 
     @Override
     public void check(Viewer viewer, WantedGoal wanted) {
-        rules.check(viewer, wanted);
+        rules.check(viewer, List.of(wanted));
     }
 
     @Override
     @Transactional
     public void set(Viewer viewer, List<WantedGoal> wanted) {
-        wanted.forEach(goal -> rules.check(viewer, goal));
+        rules.check(viewer, wanted);
         wanted.forEach(goal -> insert(viewer, goal));
         wanted.stream()
                 .collect(Collectors.groupingBy(WantedGoal::unit))
