@@ -20,6 +20,9 @@ final class DashboardBench {
 
     private static final int CLASSES_TOLD = 12;
 
+    /** Seconds between a reader's views: somebody who reads them, who skims, who only clicks. */
+    private static final List<Integer> THOUGHTS = List.of(10, 5, 1);
+
     /**
      * How much is measured.
      *
@@ -97,17 +100,24 @@ final class DashboardBench {
         SeedTown.Person person = SeedTown.people().getFirst();
         DashboardVisitor visitor = signIn(server, http, person);
         for (DashboardView view : DashboardView.values()) {
-            say.accept("Måler %s …".formatted(view.title()));
-            List<String> addresses = view.addresses(person, indicators, last, size.months());
+            List<String> addresses = addresses(view, person);
             if (ViewWork.exists(visitor, addresses.getFirst())) {
+                say.accept("Varmer %s op …".formatted(view.title()));
+                ViewWork.measure(visitor, addresses, size.warmUp());
                 there.add(view);
-                report.view(
-                        view, ViewWork.measure(visitor, addresses, size.warmUp(), size.opens()));
             } else {
                 report.missing(view);
             }
         }
+        for (DashboardView view : there) {
+            say.accept("Måler %s …".formatted(view.title()));
+            report.view(view, ViewWork.measure(visitor, addresses(view, person), size.opens()));
+        }
         return there;
+    }
+
+    private List<String> addresses(DashboardView view, SeedTown.Person person) {
+        return view.addresses(person, indicators, last, size.months());
     }
 
     private void heap(DashboardServer server, HttpClient http, List<DashboardView> views)
@@ -138,27 +148,25 @@ final class DashboardBench {
         while (readers.size() < wanted) {
             SeedTown.Person person = people.get(readers.size() % people.size());
             List<String> addresses =
-                    views.stream()
-                            .flatMap(
-                                    view ->
-                                            view
-                                                    .addresses(
-                                                            person, indicators, last, size.months())
-                                                    .stream())
-                            .toList();
+                    views.stream().flatMap(view -> addresses(view, person).stream()).toList();
             DashboardVisitor visitor = signIn(server, http, person);
             readers.add(new ManySessions.Reader(OpenPage.open(visitor, "", took -> {}), addresses));
         }
     }
 
     private void load(DashboardServer server) throws InterruptedException {
-        say.accept("Måler %d sessioner på én gang …".formatted(size.readers()));
-        var sessions = new ManySessions();
-        sessions.read(readers.subList(0, size.readers()), Duration.ofSeconds(size.seconds()));
-        report.load(sessions, BenchProcess.peakMegabytes(server.pid()));
-        if (sessions.errors() > 0) {
-            say.accept("Den første fejl: " + sessions.firstError());
+        for (int thought : THOUGHTS) {
+            say.accept(
+                    "Måler %d sessioner på én gang, hver %d. sekund …"
+                            .formatted(size.readers(), thought));
+            var sessions = new ManySessions(thought);
+            sessions.read(readers.subList(0, size.readers()), Duration.ofSeconds(size.seconds()));
+            report.load(sessions);
+            if (sessions.errors() > 0) {
+                say.accept("Den første fejl: " + sessions.firstError());
+            }
         }
+        report.peak(BenchProcess.peakMegabytes(server.pid()));
     }
 
     private void firstLoads(DashboardServer server, HttpClient http)

@@ -22,15 +22,15 @@ final class DashboardReport {
             comes after the page stands; the times are the sums of these answers, compressed and
             received. Addresses vary over periods, units and indicators.
 
-            Server work of a view, %d times each after %d to warm up, in milliseconds:
+            Server work of a view, %d times each after %d of every view to warm up, in milliseconds:
 
             | view | p50 | p95 | max | p95 to reach |
             |---|---|---|---|---|
             %s
             The live heap of a session is what survives a full collection with %d sessions, less the
             same with %d, for each of the %d between; each is signed in and has one Overblik open. In
-            the reading, every session goes to another view after a second on average, for %d
-            seconds. The first load is a fresh browser profile, signed in, that opens Overblik until
+            the reading, every session goes to another view after so many seconds on average, for %d
+            seconds: ten is somebody who reads them, one somebody who only clicks. The first load is a fresh browser profile, signed in, that opens Overblik until
             the network is quiet: the median of %d.
 
             | measure | value | to reach |
@@ -74,9 +74,12 @@ final class DashboardReport {
                 "300 kB");
     }
 
-    void load(ManySessions sessions, long peakMegabytes) {
+    void load(ManySessions sessions) {
         Timings requests = sessions.requests();
-        String who = text("%d sessions at once, ", size.readers());
+        String who =
+                text(
+                        "%d sessions at once, a view every %d s, ",
+                        size.readers(), sessions.thought());
         measure(
                 who + "requests a second",
                 text("%,.0f", (double) requests.count() / size.seconds()),
@@ -85,6 +88,9 @@ final class DashboardReport {
         measure(who + "p95", text("%.0f ms", requests.millis(MOST)), "150 ms");
         measure(who + "max", text("%.0f ms", requests.millis(1)), "");
         measure(who + "errors", Integer.toString(sessions.errors()), "0");
+    }
+
+    void peak(long peakMegabytes) {
         measure(
                 "peak resident memory",
                 peakMegabytes == 0 ? "–" : text("%,d MB", peakMegabytes),

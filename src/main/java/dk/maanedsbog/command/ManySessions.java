@@ -2,7 +2,7 @@ package dk.maanedsbog.command;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -13,16 +13,28 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Lets many signed-in people go from view to view at once, each with time to read between. */
 final class ManySessions {
 
-    private static final int LONGEST_THOUGHT_MILLIS = 2000;
+    private static final int MILLIS = 1000;
 
     /** Where one person stands, and the addresses that may be gone to. */
     record Reader(OpenPage page, List<String> views) {}
 
+    private final int thought;
     private final Timings requests = new Timings();
     private final AtomicInteger errors = new AtomicInteger();
     private final AtomicReference<String> firstError = new AtomicReference<>("");
 
-    /** Reads for a while; each reader thinks a second on average before the next view. */
+    /**
+     * @param thought how many seconds each reader thinks, on average, before the next view
+     */
+    ManySessions(int thought) {
+        this.thought = thought;
+    }
+
+    int thought() {
+        return thought;
+    }
+
+    /** Reads for a while. */
     void read(List<Reader> readers, Duration length) throws InterruptedException {
         long end = System.nanoTime() + length.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -44,9 +56,10 @@ final class ManySessions {
     }
 
     private void read(Reader reader, int seed, long end) throws InterruptedException {
-        var dice = new Random(seed);
+        // of neighbouring seeds, Random's first numbers lie close: all would begin at once
+        var dice = new SplittableRandom(seed);
         while (true) {
-            Thread.sleep(dice.nextInt(LONGEST_THOUGHT_MILLIS));
+            Thread.sleep(dice.nextInt(thought * 2 * MILLIS));
             if (System.nanoTime() > end) {
                 return;
             }

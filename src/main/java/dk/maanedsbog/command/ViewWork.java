@@ -18,16 +18,14 @@ final class ViewWork {
     }
 
     /** Opens addresses round and round, each in a UI of its own that is closed again. */
-    static Timings measure(DashboardVisitor visitor, List<String> addresses, int warmUp, int opens)
+    static Timings measure(DashboardVisitor visitor, List<String> addresses, int opens)
             throws InterruptedException {
         Timings whole = new Timings();
-        for (int i = 0; i < warmUp + opens; i++) {
+        for (int i = 0; i < opens; i++) {
             List<Long> requests = new ArrayList<>();
             OpenPage page =
                     OpenPage.open(visitor, addresses.get(i % addresses.size()), requests::add);
-            if (i >= warmUp) {
-                whole.add(requests.stream().mapToLong(Long::longValue).sum());
-            }
+            whole.add(requests.stream().mapToLong(Long::longValue).sum());
             page.close();
         }
         return whole;

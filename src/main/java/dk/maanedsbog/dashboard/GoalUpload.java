@@ -1,5 +1,6 @@
 package dk.maanedsbog.dashboard;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -12,11 +13,13 @@ import dk.maanedsbog.goal.GoalRefused;
 import dk.maanedsbog.goal.GoalRow;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
+import dk.maanedsbog.ui.FollowingScripts;
 import dk.maanedsbog.workbook.GoalWorkbook;
 import java.util.List;
 import java.util.Locale;
 
 /** Takes a file of goals: all of it, shown first, or none with every line that must be mended. */
+@JsModule(FollowingScripts.COMPONENTS)
 final class GoalUpload extends Div {
 
     private static final long serialVersionUID = 1;

@@ -55,8 +55,9 @@ final class FirstPage implements VaadinServiceInitListener {
         html.attr("lang", Choices.language(request).code());
         ColorScheme.Value colours = Choices.colours(request);
         html.attr("style", "color-scheme: " + colours.getValue());
-        FollowingScripts.nameIn(response.getDocument());
-        if (!request.getPathInfo().startsWith("/login")) {
+        boolean login = request.getPathInfo().startsWith("/login");
+        FollowingScripts.nameIn(response.getDocument(), login);
+        if (!login) {
             skeleton(response.getDocument().body());
             sessionWatch(response.getDocument(), Choices.language(request).locale());
         }

@@ -1,5 +1,6 @@
 package dk.maanedsbog.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /** The way in: whose installation it is, a form, and in a demo the sign-ins that it offers. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JsModule(FollowingScripts.COMPONENTS)
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;

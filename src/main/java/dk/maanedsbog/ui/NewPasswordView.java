@@ -2,6 +2,7 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 /** Where a one-time password is replaced by one's own, and an old password by a new one. */
 @Route(value = NewPasswordView.PATH, autoLayout = false)
 @PermitAll
+@JsModule(FollowingScripts.COMPONENTS)
 final class NewPasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "ny-adgangskode";

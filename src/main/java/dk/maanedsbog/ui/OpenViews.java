@@ -1,9 +1,12 @@
 package dk.maanedsbog.ui;
 
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.router.MenuData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.menu.MenuEntry;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,9 @@ class OpenViews {
 
     private final Visibilities visibilities;
     private final List<Unlisted> unlisted;
+
+    /** Never changes once Flow has found the views. */
+    private volatile List<MenuEntry> entries = List.of();
 
     OpenViews(Visibilities visibilities, List<Unlisted> unlisted) {
         this.visibilities = visibilities;
@@ -26,8 +32,7 @@ class OpenViews {
 
     /** What the navigation offers, in its order. */
     List<MenuEntry> menu(Viewer viewer) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != null)
+        return entries().stream()
                 .filter(entry -> mayOpen(viewer, entry.menuClass()))
                 .filter(entry -> listed(viewer, entry.menuClass()))
                 .filter(
@@ -35,6 +40,32 @@ class OpenViews {
                                 unlisted.stream()
                                         .noneMatch(one -> one.leavesOut(entry.menuClass(), viewer)))
                 .toList();
+    }
+
+    /**
+     * All views with a {@code @Menu}. Flow's own list asks its access control of each view anew;
+     * who may open what is told here.
+     */
+    private List<MenuEntry> entries() {
+        if (entries.isEmpty()) {
+            entries =
+                    RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                            .filter(route -> route.getMenuData() != null)
+                            .map(OpenViews::entry)
+                            .sorted(Comparator.comparing(MenuEntry::order))
+                            .toList();
+        }
+        return entries;
+    }
+
+    private static MenuEntry entry(RouteData route) {
+        MenuData menu = route.getMenuData();
+        return new MenuEntry(
+                "/" + route.getTemplate(),
+                menu.title(),
+                menu.order(),
+                menu.icon(),
+                route.getNavigationTarget());
     }
 
     private boolean listed(Viewer viewer, Class<?> view) {

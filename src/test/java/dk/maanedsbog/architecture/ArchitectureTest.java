@@ -30,6 +30,7 @@ class ArchitectureTest {
                 Arguments.of("shared knows no framework", Rules.SHARED_KNOWS_NO_FRAMEWORK),
                 Arguments.of("figures want a visibility", Rules.EVERY_READ_TAKES_A_VISIBILITY),
                 Arguments.of("full rights are the pull's", Rules.FULL_RIGHTS_ARE_FOR_THE_PULL),
+                Arguments.of("Vaadin is fetched", Rules.VAADIN_COMPONENTS_ARE_FETCHED),
                 Arguments.of("names say something", Rules.NAMES_SAY_SOMETHING));
     }
 
