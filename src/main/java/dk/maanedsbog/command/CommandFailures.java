@@ -4,6 +4,7 @@ import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.configuration.ConfigurationInvalid;
 import dk.maanedsbog.indicator.CatalogueInvalid;
+import dk.maanedsbog.upkeep.UpkeepRefused;
 import java.net.BindException;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class CommandFailures implements IExecutionExceptionHandler {
                 || cause instanceof CatalogueInvalid
                 || cause instanceof AccountProblem
                 || cause instanceof BoardRefused
+                || cause instanceof UpkeepRefused
                 || cause instanceof CommandProblem;
     }
 

@@ -1,5 +1,7 @@
 package dk.maanedsbog.command;
 
+import dk.maanedsbog.upkeep.Restore;
+import dk.maanedsbog.upkeep.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -86,6 +90,25 @@ final class Installation {
         return !Files.exists(data().resolve("maanedsbog.mv.db")) && databaseUrl == null;
     }
 
+    /** The store as a command reaches it that does not start the application. */
+    StoreAddress store() {
+        keepPortOnThisMachine();
+        return databaseUrl == null
+                ? StoreAddress.inFolder(data())
+                : new StoreAddress(
+                        databaseUrl,
+                        env("MAANEDSBOG_DATABASE_USER"),
+                        env("MAANEDSBOG_DATABASE_PASSWORD"));
+    }
+
+    /**
+     * For commands without the application, whose settings would keep the libraries' logs short.
+     */
+    void quiet() {
+        LoggingSystem.get(Installation.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+    }
+
     ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
         prepareFolder();
         Map<String, Object> all = new LinkedHashMap<>();
@@ -115,8 +138,11 @@ final class Installation {
     }
 
     private void prepareFolder() {
-        // the store's own port, by which a second process reaches it, is for this machine alone
-        System.setProperty("h2.bindAddress", "127.0.0.1");
+        keepPortOnThisMachine();
+        if (Restore.unfinishedIn(data())) {
+            throw new CommandProblem(
+                    "En genindlæsning i %s blev afbrudt. Kør restore igen.".formatted(data()));
+        }
         try {
             Files.createDirectories(data());
         } catch (IOException e) {
@@ -124,6 +150,11 @@ final class Installation {
                     "Datamappen %s kan ikke oprettes. Vælg en anden med --data, eller ret adgangen."
                             .formatted(data()));
         }
+    }
+
+    /** The port of an H2 store, by which a second process reaches it. */
+    private static void keepPortOnThisMachine() {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
     }
 
     private static String env(String name) {

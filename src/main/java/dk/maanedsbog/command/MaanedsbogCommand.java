@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             UserCommand.class,
             DisplayCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DemoExtractCommand.class,
             BenchCommand.class,
             BenchFloorCommand.class,

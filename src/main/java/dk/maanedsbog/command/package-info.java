@@ -11,6 +11,7 @@
             "board",
             "workbook",
             "pull",
-            "demo"
+            "demo",
+            "upkeep"
         })
 package dk.maanedsbog.command;

@@ -34,6 +34,8 @@ class UsageTest {
                 "user lock | Der mangler: --user",
                 "display | Skriv, hvad der skal ske: issue, list eller revoke.",
                 "display issue | Der mangler: --name",
+                "backup | Der mangler: --out",
+                "restore | Der mangler: --in",
                 "flyt | Ukendt: flyt"
             })
     void it_says_what_is_wrong(String command, String message) {
@@ -55,6 +57,8 @@ class UsageTest {
                 "display issue",
                 "display list",
                 "display revoke",
+                "backup",
+                "restore",
                 "demo-extract",
                 "bench",
                 "test"
