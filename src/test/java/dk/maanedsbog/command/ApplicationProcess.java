@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,19 @@ final class ApplicationProcess implements AutoCloseable {
     /** Kills the process as {@code kill -9} does and waits until it is gone. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Lets it run for a time, or to its end where that comes first. */
+    void runsFor(Duration time) throws InterruptedException {
+        process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Asks the process to stop, as systemd does, and waits until it is gone. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The process does not stop: " + lines);
+        }
     }
 
     /** Waits for the end and tells the exit code. */

@@ -12,10 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pull as a process: what it writes, how it ends, and how it goes on after a kill. */
+/** The pull as a process: what it writes and how it ends. */
 @Tag("slow")
 class PullCommandTest {
 
@@ -25,32 +23,6 @@ class PullCommandTest {
     @BeforeEach
     void copy_the_extract() {
         extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Indlæs samtaler", "Udgiv", "Skriv arbejdsbog"})
-    void a_pull_killed_after_a_step_is_finished_by_the_same_command(String step)
-            throws IOException, InterruptedException {
-        try (var killed = pull("--month=2026-10")) {
-            assertThat(killed.reaches(line -> line.startsWith(step))).isTrue();
-            killed.kill();
-        }
-        try (var again = pull("--month=2026-10")) {
-            assertThat(again.exitCode()).as(again.errors()).isZero();
-            assertThat(again.lines().getLast()).startsWith("Udgivet: 2026-10, udgave 1.");
-        }
-        assertThat(Files.readAllLines(folder.resolve("out/figures.csv")))
-                .containsAll(
-                        HandMadeExtract.octoberFigures().stream()
-                                .map(line -> "2026-10;1;" + line)
-                                .toList());
-        assertThat(folder.resolve("data/work")).isEmptyDirectory();
-        assertThat(folder.resolve("out").toFile().list())
-                .containsExactlyInAnyOrder(
-                        "figures.csv",
-                        "rejected.csv",
-                        "pull-report.json",
-                        "maanedsbog-2026-10.xlsx");
     }
 
     @Test

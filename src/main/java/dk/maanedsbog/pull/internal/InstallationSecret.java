@@ -4,7 +4,6 @@ import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,19 +45,19 @@ class InstallationSecret {
     private void create() throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        Path unfinished = Files.createTempFile(file.getParent(), "secret", ".part");
+        // one name, so that what a killed pull left is taken over; only one pull runs at a time
+        Path unfinished = file.resolveSibling("secret.key.part");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished);
+        if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
+        }
         Files.writeString(
                 unfinished,
                 HexFormat.of().formatHex(random) + "\n",
                 StandardCharsets.US_ASCII,
-                StandardOpenOption.TRUNCATE_EXISTING);
-        if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
-        }
-        try {
-            Files.move(unfinished, file);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            Files.delete(unfinished);
-        }
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
+        Files.move(unfinished, file);
     }
 }
