@@ -4,6 +4,7 @@ import dk.maanedsbog.access.AccountProblem;
 import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.configuration.ConfigurationInvalid;
 import dk.maanedsbog.indicator.CatalogueInvalid;
+import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.upkeep.UpkeepRefused;
 import java.net.BindException;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class CommandFailures implements IExecutionExceptionHandler {
             err.println(
                     "Porten er optaget af et andet program, måske en månedsbog, der allerede kører."
                             + " Stop det, eller vælg en anden port med --port.");
+        } else if (FailureReason.of(failure).isPresent()) {
+            LoggerFactory.getLogger(CommandFailures.class).debug("Command failed", failure);
+            err.println(FailureReason.of(failure).get().message());
         } else {
             LoggerFactory.getLogger(CommandFailures.class).debug("Command failed", failure);
             err.println("Kommandoen gik i stå: " + reason(failure));

@@ -1,6 +1,7 @@
 package dk.maanedsbog.extract;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /**
  * DuckDB could not do what it was told. The engine's own message may quote a person's data, so only
@@ -19,6 +20,12 @@ final class DuckFailure extends IllegalStateException {
         String message = String.valueOf(cause.getMessage());
         int colon = message.indexOf(':');
         String kind = colon < 0 ? "" : message.substring(0, colon);
-        return kind.matches("[A-Za-z ]{1,60}") ? kind : "unknown kind of error";
+        String known = kind.matches("[A-Za-z ]{1,60}") ? kind : "unknown kind of error";
+        return known
+                + Stream.of("No space left on device", "File too large")
+                        .filter(message::contains)
+                        .findFirst()
+                        .map(full -> ", " + full)
+                        .orElse("");
     }
 }

@@ -10,8 +10,10 @@ import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -23,7 +25,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Starts pulls as batch jobs, and takes up again what a killed one left. */
 @Service
@@ -77,8 +81,15 @@ class BatchPulls implements Pulls {
         } catch (IOException e) {
             LOG.debug("The data folder can't be used", e);
             return new PullOutcome.Failed(
-                    "Datamappen %s kan ikke bruges. Er disken fuld, eller mangler der rettigheder?"
-                            .formatted(settings.dataFolder()));
+                    FailureReason.of(e)
+                            .map(FailureReason::message)
+                            .orElse(
+                                    "Datamappen %s kan ikke bruges. Er disken fuld, eller mangler der rettigheder?"
+                                            .formatted(settings.dataFolder())));
+        } catch (DataAccessException | TransactionException e) {
+            // the history itself could not be written: the pull is taken up again like a killed one
+            LOG.debug("The store can't be used", e);
+            return new PullOutcome.Failed(reason(List.of(e)));
         }
     }
 
@@ -155,7 +166,8 @@ class BatchPulls implements Pulls {
         }
         execution.getAllFailureExceptions().forEach(e -> LOG.debug("The pull failed", e));
         return new PullOutcome.Failed(
-                told.map(Throwable::getMessage).orElseGet(() -> reason(execution)));
+                told.map(Throwable::getMessage)
+                        .orElseGet(() -> reason(execution.getAllFailureExceptions())));
     }
 
     private static boolean speaksToUsers(Throwable cause) {
@@ -168,12 +180,24 @@ class BatchPulls implements Pulls {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static String reason(JobExecution execution) {
-        return "Hentningen gik i stå, og intet er halvt udgivet. Kør den samme kommando igen. Årsag: "
-                + execution.getAllFailureExceptions().stream()
-                        .flatMap(BatchPulls::causes)
-                        .reduce((first, last) -> last)
-                        .map(root -> root.getClass().getSimpleName() + " " + root.getMessage())
-                        .orElse("ukendt");
+    private static String reason(List<Throwable> failures) {
+        Optional<String> known =
+                failures.stream()
+                        .flatMap(failure -> FailureReason.of(failure).stream())
+                        .map(FailureReason::message)
+                        .findFirst();
+        return known.orElseGet(
+                () ->
+                        "Hentningen gik i stå, og intet er halvt udgivet. Kør den samme kommando"
+                                + " igen. Årsag: "
+                                + failures.stream()
+                                        .flatMap(BatchPulls::causes)
+                                        .reduce((first, last) -> last)
+                                        .map(
+                                                root ->
+                                                        root.getClass().getSimpleName()
+                                                                + " "
+                                                                + root.getMessage())
+                                        .orElse("ukendt"));
     }
 }

@@ -2,6 +2,7 @@ package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.extract.ContractTable;
+import dk.maanedsbog.extract.ExtractRefused;
 import dk.maanedsbog.extract.TableCounts;
 import dk.maanedsbog.indicator.Calculation;
 import dk.maanedsbog.indicator.CalculationReport;
@@ -32,11 +33,22 @@ class ExtractSteps {
     }
 
     void check(PullRun run, StepRows rows) {
+        assertUnchanged(run);
         run.extract().check();
         run.extract().counts().forEach(run::counted);
         rows.count(run.rowsRead(), run.rowsRead() - run.rowsRejected(), run.rowsRejected());
         run.extract().assertNotShrunk(editions.rowsOfLastPull());
         run.extract().assertCovers(run.request().period(), run.request().provisional());
+    }
+
+    /** Files that are still being delivered may fit together by chance; they are not taken. */
+    private static void assertUnchanged(PullRun run) {
+        String now = ExtractFingerprint.of(run.request().source());
+        if (!now.equals(run.extractFingerprint())) {
+            throw new ExtractRefused(
+                    "Udtrækket blev ændret, mens det blev læst. Vent, til det er leveret helt, og"
+                            + " hent igen. Intet er udgivet.");
+        }
     }
 
     void compute(PullRun run, StepRows rows) throws SQLException {
