@@ -1,5 +1,7 @@
 package dk.maanedsbog.command;
 
+import dk.maanedsbog.configuration.Monitoring;
+import dk.maanedsbog.configuration.SettingsFile;
 import dk.maanedsbog.upkeep.Restore;
 import dk.maanedsbog.upkeep.StoreAddress;
 import java.io.IOException;
@@ -119,6 +121,14 @@ final class Installation {
             all.put("spring.datasource.url", databaseUrl);
             all.put("spring.datasource.username", env("MAANEDSBOG_DATABASE_USER"));
             all.put("spring.datasource.password", env("MAANEDSBOG_DATABASE_PASSWORD"));
+        }
+        Monitoring monitoring = SettingsFile.monitoring(config());
+        if (type == WebApplicationType.SERVLET && monitoring.port().isPresent()) {
+            all.put("management.server.port", monitoring.port().get());
+            all.put("management.server.address", monitoring.address());
+        }
+        if (monitoring.log() != Monitoring.LogForm.TEKST) {
+            all.put("logging.structured.format.console", monitoring.log().word());
         }
         if (debug) {
             all.put("logging.level.dk.maanedsbog", "debug");

@@ -55,7 +55,11 @@ public final class SettingsFile {
                     "login.oidc.claim",
                     "login.oidc.claim-er",
                     "revisionsspor.visninger-maaneder",
-                    "revisionsspor.rettigheder-aar");
+                    "revisionsspor.rettigheder-aar",
+                    "overvaagning.port",
+                    "overvaagning.adresse",
+                    "overvaagning.data-hoejst-dage",
+                    "overvaagning.log");
 
     /** What the client secret of the municipality's own sign-in is called in the environment. */
     static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
@@ -91,6 +95,32 @@ public final class SettingsFile {
                 .settings(configFolder, dataFolder, demo);
     }
 
+    /**
+     * Reads how the installation is watched, which is wanted before the application starts.
+     *
+     * @throws ConfigurationInvalid when the file is missing or that part of it is not right
+     */
+    public static Monitoring monitoring(Path configFolder) {
+        var file = new SettingsFile(configFolder.resolve(NAME), System::getenv);
+        file.parse();
+        Monitoring monitoring = file.monitoring();
+        if (!file.problems.isEmpty()) {
+            throw new ConfigurationInvalid(file.problems);
+        }
+        return monitoring;
+    }
+
+    private Monitoring monitoring() {
+        return new Monitoring(
+                found.containsKey("overvaagning.port")
+                        ? Optional.of(wholeNumber("overvaagning.port", 1, 1, 65_535))
+                        : Optional.empty(),
+                text("overvaagning.adresse", "127.0.0.1"),
+                Duration.ofDays(wholeNumber("overvaagning.data-hoejst-dage", 45, 1, 400)),
+                scalar("overvaagning.log", Monitoring.LogForm::of, "tekst, ecs eller logstash")
+                        .orElse(Monitoring.LogForm.TEKST));
+    }
+
     private Settings settings(Path configFolder, Path dataFolder, boolean demo) {
         parse();
         var settings =
@@ -110,6 +140,7 @@ public final class SettingsFile {
                         configFolder,
                         access(demo),
                         address());
+        monitoring();
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
         }

@@ -13,7 +13,9 @@ import dk.maanedsbog.pull.Pulls;
 import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -62,6 +64,17 @@ class BatchPulls implements Pulls {
 
     @Override
     public PullOutcome run(PullRequest request, PullProgress progress) {
+        long start = System.nanoTime();
+        PullOutcome outcome = tried(request, progress);
+        LOG.info(
+                "Pull of {}: {} after {} ms",
+                request.period().code(),
+                outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        return outcome;
+    }
+
+    private PullOutcome tried(PullRequest request, PullProgress progress) {
         if (settings.demo() && !MadeUpExtract.isMarked(request.source())) {
             return new PullOutcome.Refused(
                     ("Datamappen %s er en demo og henter kun opdigtede udtræk; dette er ikke mærket"
