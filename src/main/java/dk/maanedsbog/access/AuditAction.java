@@ -29,7 +29,9 @@ public enum AuditAction {
     USER_LOCKED(true),
     USER_UNLOCKED(true),
     ROLE_GRANTED(true),
-    ROLE_WITHDRAWN(true);
+    ROLE_WITHDRAWN(true),
+    /** A citizen's id, taken out of what figures are counted from; who asked and why. */
+    CITIZEN_ERASED(true);
 
     private final boolean change;
 

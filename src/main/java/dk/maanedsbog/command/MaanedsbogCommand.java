@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             DisplayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            EraseCommand.class,
             DemoExtractCommand.class,
             BenchCommand.class,
             BenchFloorCommand.class,

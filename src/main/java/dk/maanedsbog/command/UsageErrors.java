@@ -29,8 +29,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (problem) {
             case UnmatchedArgumentException unmatched ->
                     "Ukendt: " + String.join(" ", unmatched.getUnmatched());
-            case MutuallyExclusiveArgsException ignored ->
-                    "Vælg enten --month eller --week, ikke begge.";
+            case MutuallyExclusiveArgsException exclusive ->
+                    "Vælg enten %s, ikke begge."
+                            .formatted(choices(exclusive.getCommandLine().getCommandSpec()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     "Der mangler: "
                             + missing.getMissing().stream()
@@ -46,6 +47,13 @@ final class UsageErrors implements IParameterExceptionHandler {
                     told.getMessage();
             default -> problem.getMessage();
         };
+    }
+
+    private static String choices(CommandLine.Model.CommandSpec command) {
+        return command.argGroups().stream()
+                .flatMap(group -> group.options().stream())
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .collect(Collectors.joining(" eller "));
     }
 
     private static boolean isWhole(CommandLine.Model.ArgSpec argument) {

@@ -36,6 +36,8 @@ class UsageTest {
                 "display issue | Der mangler: --name",
                 "backup | Der mangler: --out",
                 "restore | Der mangler: --in",
+                "erase --citizen-case=C1 --reason=x | Der mangler: --by",
+                "erase --citizen-case=C1 --citizen=2 --by=x --reason=x | Vælg enten --citizen-case eller --citizen, ikke begge.",
                 "flyt | Ukendt: flyt"
             })
     void it_says_what_is_wrong(String command, String message) {
@@ -59,6 +61,7 @@ class UsageTest {
                 "display revoke",
                 "backup",
                 "restore",
+                "erase",
                 "demo-extract",
                 "bench",
                 "test"

@@ -24,16 +24,27 @@ class InstallationSecret {
 
     private final Path file;
 
-    InstallationSecret(Settings settings) {
+    private final SecretMark mark;
+
+    InstallationSecret(Settings settings, SecretMark mark) {
+        this.mark = mark;
         file = settings.dataFolder().resolve("secret.key");
     }
 
+    /** The key, which is the one that the store has been made with. */
     Secret key() throws IOException {
+        Secret key = found();
+        mark.assertSame(key);
+        return key;
+    }
+
+    private Secret found() throws IOException {
         String given = System.getenv(VARIABLE);
         if (given != null && !given.isBlank()) {
             return new Secret(given.strip().getBytes(StandardCharsets.UTF_8));
         }
         if (!Files.exists(file)) {
+            mark.assertNoneYet();
             create();
         }
         return new Secret(

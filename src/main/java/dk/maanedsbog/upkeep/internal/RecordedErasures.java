@@ -1,0 +1,53 @@
+package dk.maanedsbog.upkeep.internal;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Erasure;
+import dk.maanedsbog.book.Erasure.Erased;
+import dk.maanedsbog.pull.Pseudonyms;
+import dk.maanedsbog.upkeep.Erasures;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The erasure and its trace are one transaction. */
+@Service
+class RecordedErasures implements Erasures {
+
+    private final Erasure erasure;
+    private final Pseudonyms pseudonyms;
+    private final AuditTrail trail;
+
+    RecordedErasures(Erasure erasure, Pseudonyms pseudonyms, AuditTrail trail) {
+        this.erasure = erasure;
+        this.pseudonyms = pseudonyms;
+        this.trail = trail;
+    }
+
+    @Override
+    @Transactional
+    public Erased personOfCase(Request request, String caseNumber) {
+        return recorded(request, erasure.erasePersonOfCase(pseudonyms.stored(caseNumber)));
+    }
+
+    @Override
+    @Transactional
+    public Erased citizen(Request request, String id) {
+        return recorded(request, erasure.eraseCitizen(pseudonyms.stored(id)));
+    }
+
+    private Erased recorded(Request request, Erased erased) {
+        trail.add(
+                request.by(),
+                AuditAction.CITIZEN_ERASED,
+                "%s: %s (%d bidrag i %d udgaver)"
+                        .formatted(
+                                request.askedBy(),
+                                request.reason(),
+                                erased.contributions(),
+                                erased.editions()),
+                Optional.empty(),
+                erased.contributions());
+        return erased;
+    }
+}
