@@ -64,6 +64,11 @@ public final class SettingsFile {
     /** What the client secret of the municipality's own sign-in is called in the environment. */
     static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
 
+    /** Every key that the file may have. */
+    static List<String> keys() {
+        return KEYS;
+    }
+
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
