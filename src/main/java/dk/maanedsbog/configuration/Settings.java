@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param access how people sign in, and how long the audit trail is kept
  * @param address what browsers reach the installation at, without a slash at the end; empty for
  *     this machine alone
+ * @param schedule when pulls begin by themselves, and what they pull from
  */
 public record Settings(
         String municipality,
@@ -40,7 +41,8 @@ public record Settings(
         Path dataFolder,
         Path configFolder,
         AccessSettings access,
-        Optional<String> address) {
+        Optional<String> address,
+        ScheduleSettings schedule) {
 
     /**
      * Which numbers of citizens tell too much.

@@ -59,7 +59,8 @@ public final class SettingsFile {
                     "overvaagning.port",
                     "overvaagning.adresse",
                     "overvaagning.data-hoejst-dage",
-                    "overvaagning.log");
+                    "overvaagning.log",
+                    "tidsplan");
 
     /** What the client secret of the municipality's own sign-in is called in the environment. */
     static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
@@ -144,7 +145,8 @@ public final class SettingsFile {
                         dataFolder,
                         configFolder,
                         access(demo),
-                        address());
+                        address(),
+                        schedule(configFolder, dataFolder, demo));
         monitoring();
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
@@ -159,6 +161,26 @@ public final class SettingsFile {
                         Optional.of(value.replaceFirst("/+$", ""))
                                 .filter(plain -> plain.matches("https?://[^\\s/?#]+(/[^\\s?#]+)?")),
                 "en adresse, fx https://maanedsbog.kommunen.dk");
+    }
+
+    /** A demo pulls from its own extract, whatever the file says, and never by itself. */
+    private ScheduleSettings schedule(Path configFolder, Path dataFolder, boolean demo) {
+        if (demo) {
+            return ScheduleSettings.OFF.from(
+                    ScheduleSettings.Source.standard(dataFolder.resolve("demo-extract")));
+        }
+        try {
+            return Optional.ofNullable(found.get("tidsplan"))
+                    .map(
+                            node ->
+                                    ScheduleFile.read(
+                                            YamlPlace.of(file, node),
+                                            configFolder.resolve("sources")))
+                    .orElse(ScheduleSettings.OFF);
+        } catch (ConfigurationInvalid invalid) {
+            problems.add(invalid.getMessage());
+            return ScheduleSettings.OFF;
+        }
     }
 
     private Settings.SmallNumbers smallNumbers() {

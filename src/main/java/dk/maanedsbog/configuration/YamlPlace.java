@@ -52,6 +52,11 @@ public final class YamlPlace {
         }
     }
 
+    /** A place within a file that has been read already. */
+    static YamlPlace of(Path file, Node node) {
+        return new YamlPlace(file, node);
+    }
+
     /** What is wrong here, to be thrown. */
     public ConfigurationInvalid wrong(String message) {
         return wrong(file, node.getStartMark().getLine() + 1, message);

@@ -4,6 +4,7 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.configuration.AccessSettings;
+import dk.maanedsbog.configuration.ScheduleSettings;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.goal.GoalsFixture;
@@ -43,7 +44,8 @@ record WrittenWorkbook(byte[] bytes) {
                     Path.of("."),
                     Path.of("."),
                     AccessSettings.standard(),
-                    Optional.empty());
+                    Optional.empty(),
+                    ScheduleSettings.OFF);
 
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
         return of(book, edition, visibility, new GoalsFixture());

@@ -1,0 +1,141 @@
+package dk.maanedsbog.configuration;
+
+import dk.maanedsbog.shared.WorkingDays;
+import dk.maanedsbog.shared.WorkingDays.Closing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads {@code tidsplan} of maanedsbog.yml. */
+final class ScheduleFile {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "kilde",
+                    "maaned",
+                    "uge",
+                    "proev-igen-minutter",
+                    "afvent-foelgeseddel",
+                    "lukkedage");
+    private static final List<String> WEEKDAYS =
+            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag");
+
+    /** So early in a month that every month has it. */
+    private static final int LATEST_WORKING_DAY = 15;
+
+    private static final int DAY = 24;
+    private static final int MOST_HOURS_MONTHLY = 15 * DAY;
+    private static final int MOST_HOURS_WEEKLY = 6 * DAY;
+    private static final String GIVE_UP = "opgiv-efter-timer";
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
+
+    private ScheduleFile() {}
+
+    /**
+     * @param sources the folder of source descriptions
+     * @throws ConfigurationInvalid with file and line
+     */
+    static ScheduleSettings read(YamlPlace schedule, Path sources) {
+        Map<String, YamlPlace> entries = schedule.entries(KEYS);
+        if ((entries.containsKey("maaned") || entries.containsKey("uge"))
+                && !entries.containsKey("kilde")) {
+            throw schedule.wrong(
+                    "tidsplanen mangler »kilde«: mappen, filen eller databasen, der hentes fra.");
+        }
+        ScheduleSettings off = ScheduleSettings.OFF;
+        return new ScheduleSettings(
+                value(entries, "kilde").map(place -> source(place, sources)),
+                value(entries, "maaned").map(ScheduleFile::monthly),
+                value(entries, "uge").map(ScheduleFile::weekly),
+                value(entries, "proev-igen-minutter")
+                        .map(place -> Duration.ofMinutes(place.wholeNumber(1, DAY * 60)))
+                        .orElse(off.retryEvery()),
+                value(entries, "afvent-foelgeseddel")
+                        .map(place -> place.oneOf(List.of("ja", "nej")).equals("ja"))
+                        .orElse(off.noteDue()),
+                value(entries, "lukkedage")
+                        .map(place -> new WorkingDays(closings(place)))
+                        .orElse(off.workingDays()));
+    }
+
+    private static ScheduleSettings.Source source(YamlPlace place, Path sources) {
+        Map<String, YamlPlace> entries = place.entries(List.of("adresse", "beskrivelse"));
+        YamlPlace address = place.required(entries, "adresse");
+        if (address.text().matches("(?i)jdbc:.*[?&;]\\s*(password|pwd)\\s*=.*")) {
+            throw address.wrong(
+                    "en adgangskode må ikke stå her. Sæt miljøvariablerne MAANEDSBOG_SOURCE_USER"
+                            + " og MAANEDSBOG_SOURCE_PASSWORD.");
+        }
+        return new ScheduleSettings.Source(
+                address.text(),
+                value(entries, "beskrivelse")
+                        .map(description -> existing(description, sources))
+                        .orElse("standard"));
+    }
+
+    private static String existing(YamlPlace description, Path sources) {
+        if (!description.text().matches("[\\w-]+")
+                || !Files.exists(sources.resolve(description.text() + ".yml"))) {
+            throw description.wrong(
+                    "kildebeskrivelsen »%s« findes ikke. Den skal ligge som %s.yml i %s."
+                            .formatted(description.text(), description.text(), sources));
+        }
+        return description.text();
+    }
+
+    private static ScheduleSettings.Monthly monthly(YamlPlace place) {
+        Map<String, YamlPlace> entries = place.entries(List.of("arbejdsdag", "klokken", GIVE_UP));
+        return new ScheduleSettings.Monthly(
+                place.required(entries, "arbejdsdag").wholeNumber(1, LATEST_WORKING_DAY),
+                time(place.required(entries, "klokken")),
+                hours(entries, 3 * DAY, MOST_HOURS_MONTHLY));
+    }
+
+    private static ScheduleSettings.Weekly weekly(YamlPlace place) {
+        Map<String, YamlPlace> entries = place.entries(List.of("ugedag", "klokken", GIVE_UP));
+        return new ScheduleSettings.Weekly(
+                DayOfWeek.of(
+                        1 + WEEKDAYS.indexOf(place.required(entries, "ugedag").oneOf(WEEKDAYS))),
+                time(place.required(entries, "klokken")),
+                hours(entries, 4, MOST_HOURS_WEEKLY));
+    }
+
+    private static Duration hours(Map<String, YamlPlace> entries, int usual, int most) {
+        return Duration.ofHours(
+                value(entries, GIVE_UP).map(place -> place.wholeNumber(0, most)).orElse(usual));
+    }
+
+    private static LocalTime time(YamlPlace place) {
+        Matcher time = TIME.matcher(place.text());
+        if (!time.matches()) {
+            throw place.wrong(
+                    "»%s« er ikke et klokkeslæt. Skriv fx 06.30.".formatted(place.text()));
+        }
+        return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+    }
+
+    /** A single {@code ingen} says that none of them is a closing day. */
+    private static Set<Closing> closings(YamlPlace place) {
+        if (place.single() && place.text().equals("ingen")) {
+            return Set.of();
+        }
+        List<String> codes = Arrays.stream(Closing.values()).map(Closing::code).toList();
+        return place.items().stream()
+                .map(item -> Closing.values()[codes.indexOf(item.oneOf(codes))])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<YamlPlace> value(Map<String, YamlPlace> entries, String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+}
