@@ -82,6 +82,8 @@ final class DemoMunicipality {
                             edition.period().code(), edition.rowsRead());
             case PullOutcome.Refused(var reason) -> throw new CommandProblem(reason);
             case PullOutcome.Failed(var reason) -> throw new CommandProblem(reason);
+            case PullOutcome.Busy(var reason) -> throw new CommandProblem(reason);
+            case PullOutcome.Waiting(var reason, var next) -> throw new CommandProblem(reason);
             case PullOutcome.Checked checked -> throw new IllegalStateException("" + checked);
         }
     }

@@ -112,6 +112,14 @@ final class PullCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(reason);
                 yield MaanedsbogCommand.REFUSED;
             }
+            case PullOutcome.Waiting(var reason, var nextTry) -> {
+                spec.commandLine().getErr().println(reason);
+                yield MaanedsbogCommand.REFUSED;
+            }
+            case PullOutcome.Busy(var reason) -> {
+                spec.commandLine().getErr().println(reason);
+                yield MaanedsbogCommand.FAILED;
+            }
             case PullOutcome.Failed(var reason) -> {
                 spec.commandLine().getErr().println(reason);
                 yield MaanedsbogCommand.FAILED;

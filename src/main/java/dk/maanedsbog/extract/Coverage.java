@@ -30,7 +30,7 @@ final class Coverage {
         }
         var shortest = dataUntil.entrySet().stream().min(Map.Entry.comparingByValue()).get();
         if (period.lastDay().isAfter(shortest.getValue())) {
-            throw new ExtractRefused(
+            throw ExtractRefused.late(
                     shortest.getKey(),
                     "Udtrækket dækker ikke hele %s: data går kun til og med %s, og perioden slutter %s. Hent et nyere udtræk, eller hent perioden som foreløbig (--provisional)."
                             .formatted(period.code(), shortest.getValue(), period.lastDay()));

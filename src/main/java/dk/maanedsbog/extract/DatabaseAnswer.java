@@ -1,6 +1,7 @@
 package dk.maanedsbog.extract;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
  * driver's may hold the address with its password.
  */
 final class DatabaseAnswer {
+
+    /** The classes of codes that say that a database can't be reached, or is not up. */
+    private static final Set<String> SILENT = Set.of("08", "90", "57");
 
     private DatabaseAnswer() {}
 
@@ -21,11 +25,18 @@ final class DatabaseAnswer {
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .findFirst()
-                .map(answer -> new ExtractRefused(place, text(answer)))
+                .map(answer -> refused(place, answer))
                 .orElseGet(
                         () ->
                                 new ExtractRefused(
                                         place, "Viewet kan ikke læses. Prøv at hente igen."));
+    }
+
+    private static ExtractRefused refused(String place, SQLException answer) {
+        String state = answer.getSQLState() == null ? "" : answer.getSQLState();
+        return SILENT.contains(state.substring(0, Math.min(2, state.length())))
+                ? ExtractRefused.late(place, text(answer))
+                : new ExtractRefused(place, text(answer));
     }
 
     private static String text(SQLException answer) {

@@ -72,7 +72,7 @@ final class DeliveryNote {
                                                 table.counts().read()))
                         .toList();
         if (!differences.isEmpty()) {
-            throw new ExtractRefused(
+            throw ExtractRefused.late(
                     file,
                     "Udtrækket er ikke leveret helt: %s. Dan udtrækket igen."
                             .formatted(String.join("; ", differences)));

@@ -1,6 +1,7 @@
 package dk.maanedsbog.extract;
 
 import dk.maanedsbog.shared.Period;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class Extract implements AutoCloseable {
     private final Map<String, ReceivedTable> received = new LinkedHashMap<>();
     private final Map<String, DoorTable> doors = new ConcurrentHashMap<>();
     private Optional<DeliveryNote> note = Optional.empty();
+    private boolean whole;
     private Optional<DataUntil> dataUntil = Optional.empty();
 
     private Extract(
@@ -160,6 +162,7 @@ public final class Extract implements AutoCloseable {
     public void check() {
         List<DoorTable> tables = inOrder();
         note.ifPresent(delivery -> delivery.assertDelivered(tables));
+        whole = note.isPresent();
         note.map(delivery -> delivery.unmentioned(tables))
                 .filter(unmentioned -> !unmentioned.isEmpty())
                 .ifPresent(
@@ -191,6 +194,18 @@ public final class Extract implements AutoCloseable {
                 .filter(door -> door != null)
                 .map(DoorTable::counts)
                 .toList();
+    }
+
+    /** Whether the extract came without its delivery note, as far as can be seen by now. */
+    public boolean lacksNote() {
+        return note.isEmpty()
+                && !(from instanceof CsvFolder files
+                        && Files.exists(files.folder().resolve(DeliveryNotes.FILE)));
+    }
+
+    /** Whether the delivery note was there and every table has the rows it tells of. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** After {@link #check}: how far each table of events reaches. */

@@ -9,6 +9,7 @@ public final class ExtractRefused extends RuntimeException {
 
     private final String file;
     private final String place;
+    private final boolean late;
 
     /** A refusal that concerns the whole extract. */
     public ExtractRefused(String message) {
@@ -22,9 +23,24 @@ public final class ExtractRefused extends RuntimeException {
 
     /** A refusal with a place in a file, such as {@code linje 12}. */
     public ExtractRefused(String file, String place, String message) {
+        this(file, place, message, false);
+    }
+
+    private ExtractRefused(String file, String place, String message, boolean late) {
         super(prefix(file, place) + message);
         this.file = file;
         this.place = place;
+        this.late = late;
+    }
+
+    /** A refusal of an extract that may still come, or come whole, when it is waited for. */
+    public static ExtractRefused late(String file, String message) {
+        return new ExtractRefused(file, "", message, true);
+    }
+
+    /** Whether the same source may be good in a while without anybody's doing. */
+    public boolean late() {
+        return late;
     }
 
     private static String prefix(String file, String place) {

@@ -41,7 +41,7 @@ final class Receiving {
                         .filter(name -> find(name).isEmpty())
                         .toList();
         if (!missing.isEmpty()) {
-            throw new ExtractRefused(
+            throw ExtractRefused.late(
                     missing.getFirst(),
                     "Filen mangler i mappen %s.%s"
                             .formatted(
@@ -60,7 +60,7 @@ final class Receiving {
 
     private void listFiles() {
         if (!Files.isDirectory(folder)) {
-            throw new ExtractRefused("Mappen med udtrækket findes ikke: %s".formatted(folder));
+            throw ExtractRefused.late("", "Mappen med udtrækket findes ikke: %s".formatted(folder));
         }
         try (Stream<Path> all = Files.list(folder)) {
             all.sorted().forEach(path -> files.put(path.getFileName().toString(), path));

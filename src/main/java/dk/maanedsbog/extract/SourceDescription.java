@@ -30,7 +30,8 @@ public record SourceDescription(
         XLSX,
         JDBC;
 
-        String code() {
+        /** The kind as it is written in descriptions. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -31,15 +31,17 @@ final class WorkbookFile {
             return path;
         }
         if (!Files.isDirectory(path)) {
-            throw new ExtractRefused("Excel-filen med udtrækket findes ikke: %s".formatted(path));
+            throw ExtractRefused.late(
+                    "", "Excel-filen med udtrækket findes ikke: %s".formatted(path));
         }
         List<Path> files = list(path);
-        if (files.size() != 1) {
+        if (files.isEmpty()) {
+            throw ExtractRefused.late("", "Mappen %s har ingen Excel-fil (.xlsx).".formatted(path));
+        }
+        if (files.size() > 1) {
             throw new ExtractRefused(
-                    files.isEmpty()
-                            ? "Mappen %s har ingen Excel-fil (.xlsx).".formatted(path)
-                            : "Mappen %s har %d Excel-filer. Peg på den ene med --source, eller flyt de andre."
-                                    .formatted(path, files.size()));
+                    "Mappen %s har %d Excel-filer. Peg på den ene med --source, eller flyt de andre."
+                            .formatted(path, files.size()));
         }
         return files.getFirst();
     }

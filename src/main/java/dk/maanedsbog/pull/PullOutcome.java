@@ -1,6 +1,7 @@
 package dk.maanedsbog.pull;
 
 import dk.maanedsbog.book.Edition;
+import java.time.Instant;
 import java.util.List;
 
 /** How a pull ended. */
@@ -17,6 +18,12 @@ public sealed interface PullOutcome {
      * The extract was refused: nothing is published, and the reason says in Danish what to mend.
      */
     record Refused(String reason) implements PullOutcome {}
+
+    /** The extract has not arrived, or not whole, or something broke; it is tried again. */
+    record Waiting(String reason, Instant nextTry) implements PullOutcome {}
+
+    /** Another pull is at work, on this node or another: this one did nothing at all. */
+    record Busy(String reason) implements PullOutcome {}
 
     /** Something other than the extract went wrong: nothing is half done. */
     record Failed(String reason) implements PullOutcome {}

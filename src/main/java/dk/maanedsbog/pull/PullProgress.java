@@ -2,7 +2,7 @@ package dk.maanedsbog.pull;
 
 import java.time.Duration;
 
-/** Hears of each step as it ends. Called from several threads. */
+/** Hears of each step as it begins and ends. Called from several threads. */
 @FunctionalInterface
 public interface PullProgress {
 
@@ -10,4 +10,9 @@ public interface PullProgress {
     PullProgress SILENT = (step, rows, time) -> {};
 
     void stepDone(String step, long rows, Duration time);
+
+    default void stepBegun(String step) {}
+
+    /** A step that reads row by row has come so far. */
+    default void rowsSoFar(String step, long rows) {}
 }

@@ -9,5 +9,10 @@ public interface Pulls {
      *
      * @return how it ended; a refused extract is an outcome, not an exception
      */
-    PullOutcome run(PullRequest request, PullProgress progress);
+    PullOutcome run(PullRequest request, PullOrigin origin, PullProgress progress);
+
+    /** The same for somebody on the server's own terminal. */
+    default PullOutcome run(PullRequest request, PullProgress progress) {
+        return run(request, PullOrigin.TERMINAL, progress);
+    }
 }

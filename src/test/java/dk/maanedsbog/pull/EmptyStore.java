@@ -8,6 +8,12 @@ final class EmptyStore {
 
     private static final List<String> TABLES =
             List.of(
+                    "pull_run_rejected",
+                    "pull_run_reason",
+                    "pull_run_warning",
+                    "pull_run_table",
+                    "pull_run_step",
+                    "pull_run",
                     "contribution_pack",
                     "figure",
                     "edition_indicator",

@@ -6,6 +6,8 @@ import dk.maanedsbog.book.StoreMixed;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.ExtractRefused;
 import dk.maanedsbog.indicator.CalculationFailed;
+import dk.maanedsbog.pull.PullHistory;
+import dk.maanedsbog.pull.PullOrigin;
 import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
@@ -13,6 +15,7 @@ import dk.maanedsbog.pull.Pulls;
 import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +40,18 @@ class BatchPulls implements Pulls {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchPulls.class);
 
+    private static final String BROKEN =
+            "Hentningen gik i stå, og intet er halvt udgivet. Årsagen står i loggen.";
+
     private final JobOperator operator;
     private final JobRepository history;
     private final PullJobs jobs;
     private final PullRuns runs;
+    private final PullTurns turns;
+    private final PullJournal journal;
+    private final PullFindings findings;
+    private final PullHistory past;
+    private final Clock clock;
     private final EditionSteps editionSteps;
     private final Editions editions;
     private final Settings settings;
@@ -50,6 +61,11 @@ class BatchPulls implements Pulls {
             JobRepository history,
             PullJobs jobs,
             PullRuns runs,
+            PullTurns turns,
+            PullJournal journal,
+            PullFindings findings,
+            PullHistory past,
+            Clock clock,
             EditionSteps editionSteps,
             Editions editions,
             Settings settings) {
@@ -57,15 +73,20 @@ class BatchPulls implements Pulls {
         this.history = history;
         this.jobs = jobs;
         this.runs = runs;
+        this.turns = turns;
+        this.journal = journal;
+        this.findings = findings;
+        this.past = past;
+        this.clock = clock;
         this.editionSteps = editionSteps;
         this.editions = editions;
         this.settings = settings;
     }
 
     @Override
-    public PullOutcome run(PullRequest request, PullProgress progress) {
+    public PullOutcome run(PullRequest request, PullOrigin origin, PullProgress progress) {
         long start = System.nanoTime();
-        PullOutcome outcome = tried(request, progress);
+        PullOutcome outcome = tried(request, origin, progress);
         LOG.info(
                 "Pull of {}: {} after {} ms",
                 request.period().code(),
@@ -74,7 +95,7 @@ class BatchPulls implements Pulls {
         return outcome;
     }
 
-    private PullOutcome tried(PullRequest request, PullProgress progress) {
+    private PullOutcome tried(PullRequest request, PullOrigin origin, PullProgress progress) {
         if (settings.demo() && !MadeUpExtract.isMarked(request.source())) {
             return new PullOutcome.Refused(
                     ("Datamappen %s er en demo og henter kun opdigtede udtræk; dette er ikke mærket"
@@ -82,23 +103,16 @@ class BatchPulls implements Pulls {
                             .formatted(settings.dataFolder()));
         }
         try {
-            Optional<PullLock> lock = PullLock.take(settings.dataFolder());
-            if (lock.isEmpty()) {
-                return new PullOutcome.Failed(
-                        "En anden hentning er i gang i %s. Vent, til den er færdig, og prøv igen."
-                                .formatted(settings.dataFolder()));
+            Optional<PullTurns.Turn> turn = turns.take();
+            if (turn.isEmpty()) {
+                return new PullOutcome.Busy(
+                        new OtherPull(past.running()).told(settings.dataFolder()));
             }
-            try (var held = lock.get()) {
-                return runAlone(request, progress);
+            try (var held = turn.get()) {
+                return journalled(request, origin, held, progress);
             }
         } catch (IOException e) {
-            LOG.debug("The data folder can't be used", e);
-            return new PullOutcome.Failed(
-                    FailureReason.of(e)
-                            .map(FailureReason::message)
-                            .orElse(
-                                    "Datamappen %s kan ikke bruges. Er disken fuld, eller mangler der rettigheder?"
-                                            .formatted(settings.dataFolder())));
+            return unusableFolder(e);
         } catch (DataAccessException | TransactionException e) {
             // the history itself could not be written: the pull is taken up again like a killed one
             LOG.debug("The store can't be used", e);
@@ -106,21 +120,70 @@ class BatchPulls implements Pulls {
         }
     }
 
-    private PullOutcome runAlone(PullRequest request, PullProgress progress) throws IOException {
+    private PullOutcome journalled(
+            PullRequest request, PullOrigin origin, PullTurns.Turn turn, PullProgress progress) {
+        long id = journal.begin(request, origin);
+        PullOutcome outcome = null;
+        try {
+            outcome = runAlone(request, origin, turn, new RunLog(journal, id, progress));
+            return outcome;
+        } catch (IOException e) {
+            outcome = unusableFolder(e);
+            return outcome;
+        } finally {
+            journal.end(id, outcome == null ? new PullOutcome.Failed(BROKEN) : outcome);
+        }
+    }
+
+    private PullOutcome unusableFolder(IOException e) {
+        LOG.debug("The data folder can't be used", e);
+        return new PullOutcome.Failed(
+                FailureReason.of(e)
+                        .map(FailureReason::message)
+                        .orElse(
+                                "Datamappen %s kan ikke bruges. Er disken fuld, eller mangler der rettigheder?"
+                                        .formatted(settings.dataFolder())));
+    }
+
+    private PullOutcome runAlone(
+            PullRequest request, PullOrigin origin, PullTurns.Turn turn, RunLog log)
+            throws IOException {
         String fingerprint = ExtractFingerprint.of(request.source());
         int revision = revision(request, fingerprint);
-        try (PullRun run = runs.open(request, revision, fingerprint, progress)) {
+        try (PullRun run = runs.open(request, origin, turn, revision, fingerprint, log)) {
             JobParameters parameters = parameters(request, revision, fingerprint);
-            if (request.check()) {
-                return outcome(run, operator.start(jobs.check(run), parameters));
+            if (!request.check()) {
+                recover(parameters);
             }
-            recover(parameters);
-            return outcome(run, operator.start(jobs.pull(run), parameters));
+            JobExecution execution =
+                    operator.start(request.check() ? jobs.check(run) : jobs.pull(run), parameters);
+            PullOutcome outcome = outcome(run, execution);
+            findings.keep(log.id(), run, !(outcome instanceof PullOutcome.Failed));
+            return outcome;
         } catch (ExtractRefused refused) {
-            return new PullOutcome.Refused(refused.getMessage());
+            return refused(refused, origin);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("The batch job could not be started", e);
         }
+    }
+
+    private PullOutcome refused(ExtractRefused refused, PullOrigin origin) {
+        return refused.late()
+                ? orWaiting(new PullOutcome.Refused(refused.getMessage()), origin)
+                : new PullOutcome.Refused(refused.getMessage());
+    }
+
+    /** What is no use now, but may be in a while, waits for as long as its origin does. */
+    private PullOutcome orWaiting(PullOutcome outcome, PullOrigin origin) {
+        String reason =
+                switch (outcome) {
+                    case PullOutcome.Refused(String why) -> why;
+                    case PullOutcome.Failed(String why) -> why;
+                    default -> throw new IllegalArgumentException("" + outcome);
+                };
+        return origin.nextTry(clock.instant(), settings.schedule().retryEvery())
+                .<PullOutcome>map(next -> new PullOutcome.Waiting(reason, next))
+                .orElse(outcome);
     }
 
     /** The newest revision when its own run was cut off on this same extract; else the next one. */
@@ -175,12 +238,17 @@ class BatchPulls implements Pulls {
                         .findFirst();
         if (told.isPresent() && told.get() instanceof ExtractRefused refused) {
             editionSteps.writeFindings(run, "refused", refused.getMessage());
-            return new PullOutcome.Refused(refused.getMessage());
+            boolean late =
+                    refused.late() || settings.schedule().noteDue() && run.extract().lacksNote();
+            var outcome = new PullOutcome.Refused(refused.getMessage());
+            return late ? orWaiting(outcome, run.origin()) : outcome;
         }
         execution.getAllFailureExceptions().forEach(e -> LOG.debug("The pull failed", e));
-        return new PullOutcome.Failed(
-                told.map(Throwable::getMessage)
-                        .orElseGet(() -> reason(execution.getAllFailureExceptions())));
+        return orWaiting(
+                new PullOutcome.Failed(
+                        told.map(Throwable::getMessage)
+                                .orElseGet(() -> reason(execution.getAllFailureExceptions()))),
+                run.origin());
     }
 
     private static boolean speaksToUsers(Throwable cause) {

@@ -55,6 +55,7 @@ class EditionSteps {
 
     /** One transaction: the edition, its figures and contributions, the staff list, the purge. */
     void publish(PullRun run, StepRows rows) {
+        run.assertItsTurn();
         var source = new EditionSource(run.connection());
         Edition edition =
                 publication.publish(draft(run, source), source::figures, source::contributions);

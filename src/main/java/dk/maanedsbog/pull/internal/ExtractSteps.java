@@ -1,12 +1,14 @@
 package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.ContractTable;
 import dk.maanedsbog.extract.ExtractRefused;
 import dk.maanedsbog.extract.TableCounts;
 import dk.maanedsbog.indicator.Calculation;
 import dk.maanedsbog.indicator.CalculationReport;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.pull.PullOrigin;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,24 @@ class ExtractSteps {
 
     private final IndicatorCatalogue catalogue;
     private final Editions editions;
+    private final Settings settings;
 
-    ExtractSteps(IndicatorCatalogue catalogue, Editions editions) {
+    ExtractSteps(IndicatorCatalogue catalogue, Editions editions, Settings settings) {
+        this.settings = settings;
         this.catalogue = catalogue;
         this.editions = editions;
     }
 
     void receive(PullRun run, StepRows rows) {
         run.extract().receive();
+        if (run.origin().kind() == PullOrigin.Kind.SCHEDULE
+                && settings.schedule().noteDue()
+                && run.extract().lacksNote()) {
+            throw ExtractRefused.late(
+                    "",
+                    "Følgesedlen er ikke kommet, så det kan ikke ses, om udtrækket er leveret helt."
+                            + " Kommer den aldrig, så skriv »afvent-foelgeseddel: nej« i tidsplanen.");
+        }
     }
 
     void load(PullRun run, ContractTable table, StepRows rows) {

@@ -9,6 +9,8 @@ import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -111,13 +113,15 @@ class PullJobs {
     }
 
     private Step read(PullRun run, ContractTable table) {
+        var progress = new ReadProgress(run, "Læs " + table.name());
         return new StepBuilder("read-" + table.name(), repository)
                 .allowStartIfComplete(true)
                 .<SourceRow, SourceRow>chunk(ROWS_A_CHUNK)
                 .transactionManager(workFile)
                 .reader(run.extract().reader(table))
                 .writer(run.extract().writer(table))
-                .listener(new ReadProgress(run, "Læs " + table.name()))
+                .listener((StepExecutionListener) progress)
+                .listener((ItemWriteListener<SourceRow>) progress)
                 .build();
     }
 

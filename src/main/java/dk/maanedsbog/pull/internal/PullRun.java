@@ -5,6 +5,7 @@ import dk.maanedsbog.extract.Extract;
 import dk.maanedsbog.extract.TableCounts;
 import dk.maanedsbog.extract.WorkFile;
 import dk.maanedsbog.indicator.CalculationReport;
+import dk.maanedsbog.pull.PullOrigin;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PullRun implements AutoCloseable {
 
     private final PullRequest request;
+    private final PullOrigin origin;
+    private final PullTurns.Turn turn;
     private final int revision;
     private final String extractFingerprint;
     private final Instant pulledAt;
@@ -38,6 +41,8 @@ final class PullRun implements AutoCloseable {
 
     PullRun(
             PullRequest request,
+            PullOrigin origin,
+            PullTurns.Turn turn,
             int revision,
             String extractFingerprint,
             Instant pulledAt,
@@ -45,6 +50,8 @@ final class PullRun implements AutoCloseable {
             WorkFile work,
             Extract extract) {
         this.request = request;
+        this.origin = origin;
+        this.turn = turn;
         this.revision = revision;
         this.extractFingerprint = extractFingerprint;
         this.pulledAt = pulledAt;
@@ -55,6 +62,15 @@ final class PullRun implements AutoCloseable {
 
     PullRequest request() {
         return request;
+    }
+
+    PullOrigin origin() {
+        return origin;
+    }
+
+    /** Makes sure, before anything is published, that no other node has begun meanwhile. */
+    void assertItsTurn() {
+        turn.assertHeld();
     }
 
     int revision() {
@@ -110,6 +126,14 @@ final class PullRun implements AutoCloseable {
 
     Edition edition() {
         return edition;
+    }
+
+    void stepBegun(String step) {
+        progress.stepBegun(step);
+    }
+
+    void rowsSoFar(String step, long rows) {
+        progress.rowsSoFar(step, rows);
     }
 
     void stepDone(String step, long rows, Duration time) {

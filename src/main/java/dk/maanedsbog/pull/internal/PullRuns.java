@@ -8,6 +8,7 @@ import dk.maanedsbog.extract.SourceCredentials;
 import dk.maanedsbog.extract.SourceDescriptions;
 import dk.maanedsbog.extract.Thresholds;
 import dk.maanedsbog.extract.WorkFile;
+import dk.maanedsbog.pull.PullOrigin;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import java.io.IOException;
@@ -32,7 +33,13 @@ class PullRuns {
         this.clock = clock;
     }
 
-    PullRun open(PullRequest request, int revision, String fingerprint, PullProgress progress)
+    PullRun open(
+            PullRequest request,
+            PullOrigin origin,
+            PullTurns.Turn turn,
+            int revision,
+            String fingerprint,
+            PullProgress progress)
             throws IOException {
         var description =
                 SourceDescriptions.load(
@@ -47,7 +54,15 @@ class PullRuns {
                         WorkFile.STANDARD_MEMORY);
         Extract extract = Extract.open(source, description, work, key, thresholds(), clock);
         return new PullRun(
-                request, revision, fingerprint, clock.instant(), progress, work, extract);
+                request,
+                origin,
+                turn,
+                revision,
+                fingerprint,
+                clock.instant(),
+                progress,
+                work,
+                extract);
     }
 
     /** From the environment only, since a command line can be read by others on the machine. */

@@ -22,6 +22,7 @@ final class PullTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution history, ChunkContext context) throws Exception {
         long start = System.nanoTime();
+        run.stepBegun(label);
         var rows = new StepRows(history);
         work.run(run, rows);
         run.stepDone(label, rows.handled(), Duration.ofNanos(System.nanoTime() - start));

@@ -1,0 +1,75 @@
+package dk.maanedsbog.pull.internal;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import dk.maanedsbog.configuration.ScheduleSettings;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.pull.PullOutcome;
+import dk.maanedsbog.pull.PullProgress;
+import dk.maanedsbog.pull.PullRequest;
+import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.shared.Period;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Does what an order asks for, and says whether it is to be tried again. */
+@Component
+class OrderedPull {
+
+    /** How long it is waited for another pull, which is done in less. */
+    static final Duration FOR_ANOTHER = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderedPull.class);
+
+    private final Pulls pulls;
+    private final PullJournal journal;
+    private final ScheduleSettings schedule;
+    private final Clock clock;
+
+    OrderedPull(Pulls pulls, PullJournal journal, Settings settings, Clock clock) {
+        this.pulls = pulls;
+        this.journal = journal;
+        this.schedule = settings.schedule();
+        this.clock = clock;
+    }
+
+    /** Pulls; a planned pull that came to its end before its node died is not pulled again. */
+    CompletionHandler<PullOrder> run(PullOrder order) {
+        Period period = order.wanted();
+        boolean ended = order.planned().filter(at -> journal.ended(period, at)).isPresent();
+        if (ended || schedule.source().isEmpty()) {
+            return new OnCompleteRemove<>();
+        }
+        PullOutcome outcome =
+                pulls.run(request(order, period), order.origin(), PullProgress.SILENT);
+        LOG.info("Pull of {} ended: {}", period.code(), outcome.getClass().getSimpleName());
+        return nextTry(outcome)
+                .<CompletionHandler<PullOrder>>map(
+                        next -> (done, task) -> task.reschedule(done, next))
+                .orElseGet(OnCompleteRemove::new);
+    }
+
+    private PullRequest request(PullOrder order, Period period) {
+        var source = schedule.source().orElseThrow();
+        return new PullRequest(
+                period,
+                source.addressOf(period),
+                source.description(),
+                Optional.empty(),
+                order.check(),
+                order.provisional());
+    }
+
+    private Optional<Instant> nextTry(PullOutcome outcome) {
+        return switch (outcome) {
+            case PullOutcome.Waiting(var reason, var nextTry) -> Optional.of(nextTry);
+            case PullOutcome.Busy(var reason) -> Optional.of(clock.instant().plus(FOR_ANOTHER));
+            default -> Optional.empty();
+        };
+    }
+}

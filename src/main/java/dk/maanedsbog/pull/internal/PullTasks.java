@@ -1,0 +1,120 @@
+package dk.maanedsbog.pull.internal;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dk.maanedsbog.configuration.ScheduleSettings;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.shared.Period;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The tasks that the nodes share: two that order a pull when one is planned, and the ordered pulls
+ * themselves. A task whose node dies is taken up by another, or by the same one when it is back.
+ */
+@Configuration(proxyBeanMethods = false)
+class PullTasks {
+
+    static final TaskDescriptor<PullOrder> PULL = TaskDescriptor.of("pull", PullOrder.class);
+    static final String MONTHLY = "plan-month";
+    static final String WEEKLY = "plan-week";
+
+    private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
+
+    /** The same clock as everything else's. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    DbSchedulerCustomizer schedulerCustomizer() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new OrderText());
+            }
+        };
+    }
+
+    @Bean
+    Task<PullOrder> pullTask(OrderedPull pulls) {
+        return Tasks.custom(PULL)
+                .onFailure(PullTasks::again)
+                .onDeadExecutionRevive()
+                .execute((task, context) -> pulls.run(task.getData()));
+    }
+
+    @Bean
+    Task<Void> monthlyPlan(Settings settings) {
+        ScheduleSettings schedule = settings.schedule();
+        return plan(
+                MONTHLY,
+                schedule.monthly()
+                        .map(
+                                plan ->
+                                        new Plan(
+                                                at ->
+                                                        PullTimes.next(
+                                                                plan, schedule.workingDays(), at),
+                                                PullTimes::monthBefore,
+                                                plan.giveUpAfter())));
+    }
+
+    @Bean
+    Task<Void> weeklyPlan(Settings settings) {
+        return plan(
+                WEEKLY,
+                settings.schedule()
+                        .weekly()
+                        .map(
+                                plan ->
+                                        new Plan(
+                                                at -> PullTimes.next(plan, at),
+                                                PullTimes::weekBefore,
+                                                plan.giveUpAfter())));
+    }
+
+    /** A recurring order: when, of which period, and how long a late extract is waited for. */
+    private record Plan(
+            UnaryOperator<Instant> next, Function<Instant, Period> period, Duration giveUpAfter) {
+
+        PullOrder order(Instant planned) {
+            return PullOrder.schedule(period.apply(planned), planned, planned.plus(giveUpAfter));
+        }
+    }
+
+    private static Task<Void> plan(String name, Optional<Plan> plan) {
+        var times =
+                plan.<PlannedTimes>map(each -> new PlannedTimes(Optional.of(each.next())))
+                        .orElseGet(() -> new PlannedTimes(Optional.empty()));
+        return Tasks.recurring(name, times)
+                .onFailure(PullTasks::again)
+                .execute(
+                        (task, context) -> {
+                            PullOrder order =
+                                    plan.orElseThrow()
+                                            .order(context.getExecution().getExecutionTime());
+                            context.getSchedulerClient()
+                                    .scheduleIfNotExists(
+                                            PULL.instance(order.name())
+                                                    .data(order)
+                                                    .scheduledTo(order.plannedAt()));
+                        });
+    }
+
+    private static <T> void again(ExecutionComplete done, ExecutionOperations<T> task) {
+        task.reschedule(done, done.getTimeDone().plus(AFTER_A_FAILURE));
+    }
+}

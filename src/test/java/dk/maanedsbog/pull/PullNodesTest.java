@@ -1,0 +1,132 @@
+package dk.maanedsbog.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dk.maanedsbog.MaanedsbogApplication;
+import dk.maanedsbog.PostgresServer;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.shared.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two nodes with a data folder each on one PostgreSQL: exactly one pulls. */
+class PullNodesTest {
+
+    private static final Period OCTOBER = Period.Month.of(2026, 10);
+    private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path config = folder.resolve("config");
+        copy(Path.of("batch-config"), config);
+        Path extract = HandMadeExtract.copiedTo(folder.resolve("extract")).folder();
+        Files.writeString(
+                config.resolve("maanedsbog.yml"),
+                """
+                tidsplan:
+                  kilde:
+                    adresse: %s
+                  maaned:
+                    arbejdsdag: 3
+                    klokken: 06.00
+                """
+                        .formatted(extract));
+        String database = PostgresServer.newDatabase("nodes");
+        for (String node : List.of("one", "two")) {
+            NODES.add(
+                    new SpringApplicationBuilder(MaanedsbogApplication.class)
+                            .web(WebApplicationType.NONE)
+                            .profiles("headless")
+                            .run(
+                                    "--db-scheduler.enabled=true",
+                                    "--db-scheduler.polling-interval=100ms",
+                                    "--maanedsbog.config=" + config,
+                                    "--maanedsbog.data=" + folder.resolve(node),
+                                    "--spring.datasource.url=" + database,
+                                    "--spring.datasource.username=" + PostgresServer.USER));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        NODES.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void of_two_nodes_exactly_one_pulls_what_the_schedule_and_people_order() {
+        JdbcTemplate store = NODES.getFirst().getBean(JdbcTemplate.class);
+        PullHistory history = NODES.getLast().getBean(PullHistory.class);
+
+        assertThat(
+                        List.of(
+                                orders(0).order(OCTOBER, false, false, "a"),
+                                orders(1).order(OCTOBER, false, false, "b")))
+                .containsExactly(PullOrders.Answer.ORDERED, PullOrders.Answer.AT_WORK);
+        await().atMost(Duration.ofMinutes(1)).until(() -> ended(history, run -> !run.check()));
+        assertThat(history.newest(10)).hasSize(1);
+        assertThat(NODES.getLast().getBean(Editions.class).all()).hasSize(1);
+
+        Instant slept = Instant.parse("2026-11-04T05:00:00Z");
+        boolean moved =
+                NODES.getFirst()
+                        .getBean(Scheduler.class)
+                        .reschedule(TaskInstanceId.of("plan-month", "recurring"), slept);
+        assertThat(moved).isTrue();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> ended(history, run -> run.startedAs() == PullOrigin.Kind.SCHEDULE));
+        assertThat(history.newest(10)).hasSize(2);
+        assertThat(history.newest(1).getFirst())
+                .satisfies(
+                        run -> {
+                            assertThat(run.period()).isEqualTo(OCTOBER);
+                            assertThat(run.state()).isEqualTo(PastPull.State.PUBLISHED);
+                            assertThat(run.revision()).contains(2);
+                        });
+        assertThat(
+                        store.queryForObject(
+                                "SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'pull'",
+                                Long.class))
+                .isZero();
+    }
+
+    private static PullOrders orders(int node) {
+        return NODES.get(node).getBean(PullOrders.class);
+    }
+
+    private static boolean ended(PullHistory history, Predicate<PastPull> wanted) {
+        return history.newest(10).stream().filter(wanted).anyMatch(run -> run.endedAt().isPresent())
+                && history.running().isEmpty();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
