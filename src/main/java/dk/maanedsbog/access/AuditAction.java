@@ -21,6 +21,8 @@ public enum AuditAction {
     GOAL_SET,
     /** What a unit's wall board shows: its slides, its notes. */
     BOARD_CHANGED,
+    /** A pull or a dry run that was started from the dashboard. */
+    PULL_ORDERED,
     PASSWORD_CHANGED(true),
     DISPLAY_ISSUED(true),
     DISPLAY_CHANGED(true),

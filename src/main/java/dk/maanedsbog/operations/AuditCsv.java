@@ -7,17 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The audit trail as a file that a Danish spreadsheet opens: semicolons, UTF-8 with its mark. */
 final class AuditCsv {
-
-    private static final char BOM = '\ufeff';
-    private static final String LINE_END = "\r\n";
-
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
@@ -33,12 +26,12 @@ final class AuditCsv {
     }
 
     byte[] bytes(List<AuditEntry> entries, AuditScopes.Names names) {
-        StringBuilder file = new StringBuilder().append(BOM);
+        StringBuilder file = new StringBuilder().append(SpreadsheetLine.BOM);
         file.append(
-                line(
+                SpreadsheetLine.of(
                         Stream.of("time", "user", "action", "what", "scope", "results")
                                 .map(key -> words.apply("audit." + key))));
-        entries.forEach(entry -> file.append(line(cells(entry, names))));
+        entries.forEach(entry -> file.append(SpreadsheetLine.of(cells(entry, names))));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -50,17 +43,5 @@ final class AuditCsv {
                 entry.what(),
                 names.of(entry.scope()),
                 Long.toString(entry.results()));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(AuditCsv::cell).collect(Collectors.joining(";", "", LINE_END));
-    }
-
-    private static String cell(String text) {
-        String guarded =
-                !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted =
-                guarded.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 }

@@ -1,0 +1,14 @@
+package dk.maanedsbog.operations;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.UI;
+
+/** A pull that the page looked on at has ended: what tells of past pulls is to be told anew. */
+final class PullEnded extends ComponentEvent<UI> {
+
+    private static final long serialVersionUID = 1;
+
+    PullEnded(UI page) {
+        super(page, false);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.maanedsbog.operations;
+
+import com.vaadin.flow.component.Component;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.pull.PullHistory;
+import org.springframework.core.annotation.Order;
+
+/** The rows that pulls turned away. */
+@org.springframework.stereotype.Component
+@Order(25)
+class RejectedRowsPart implements DriftPart {
+
+    private final PullHistory history;
+    private final Administration administration;
+    private final AuditTrail trail;
+
+    RejectedRowsPart(PullHistory history, Administration administration, AuditTrail trail) {
+        this.history = history;
+        this.administration = administration;
+        this.trail = trail;
+    }
+
+    @Override
+    public Component section() {
+        return new RejectedRowsPanel(history, administration, trail);
+    }
+}
