@@ -48,7 +48,7 @@ CREATE TABLE pull_run (
     rows_read     BIGINT NOT NULL,
     rows_rejected BIGINT NOT NULL,
     CHECK (started_as IN ('SCHEDULE', 'TERMINAL', 'PERSON')),
-    CHECK (state IN ('RUNNING', 'WAITING', 'PUBLISHED', 'CHECKED', 'REFUSED', 'FAILED')),
+    CHECK (state IN ('RUNNING', 'WAITING', 'PUBLISHED', 'HELD', 'CHECKED', 'REFUSED', 'FAILED')),
     CHECK (note IN ('WHOLE', 'PARTIAL', 'MISSING'))
 );
 

@@ -33,7 +33,13 @@ public enum AuditAction {
     ROLE_GRANTED(true),
     ROLE_WITHDRAWN(true),
     /** A citizen's id, taken out of what figures are counted from; who asked and why. */
-    CITIZEN_ERASED(true);
+    CITIZEN_ERASED(true),
+    /** An edition that the quality gate held, signed for. */
+    EDITION_SIGNED(true),
+    EDITION_APPROVED(true),
+    EDITION_REJECTED(true),
+    /** Why a figure is as it is, in a leader's words. */
+    CAUSE_SET;
 
     private final boolean change;
 

@@ -73,6 +73,29 @@ public interface Publication {
             EditionDraft draft, Rows<NewFigure> figures, Rows<NewContribution> contributions);
 
     /**
+     * Writes the draft whole in one transaction, for nobody to see until it is released. What waits
+     * of the same period is superseded.
+     *
+     * @return the edition; the one already there when this period and revision is held
+     */
+    HeldEdition hold(
+            EditionDraft draft, Rows<NewFigure> figures, Rows<NewContribution> contributions);
+
+    /**
+     * Publishes an edition that waits.
+     *
+     * @throws IllegalStateException when it does not wait
+     */
+    Edition release(long id);
+
+    /**
+     * Turns down an edition that waits: it stays in the store, and nobody ever sees it.
+     *
+     * @throws IllegalStateException when it does not wait
+     */
+    void reject(long id);
+
+    /**
      * Removes contributions of editions whose period ended before the day; their figures stay.
      *
      * @return how many editions lost their contributions

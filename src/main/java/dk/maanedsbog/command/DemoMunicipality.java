@@ -73,13 +73,16 @@ final class DemoMunicipality {
                                 "standard",
                                 Optional.empty(),
                                 false,
-                                running),
+                                running,
+                                Optional.of("Opdigtede tal")),
                         PullProgress.SILENT);
         switch (outcome) {
             case PullOutcome.Published(var edition, var warnings) ->
                     terminal.printf(
                             "  %s udgivet, %d rækker læst%n",
                             edition.period().code(), edition.rowsRead());
+            case PullOutcome.Held waiting ->
+                    terminal.printf("  %s venter på godkendelse%n", period.code());
             case PullOutcome.Refused(var reason) -> throw new CommandProblem(reason);
             case PullOutcome.Failed(var reason) -> throw new CommandProblem(reason);
             case PullOutcome.Busy(var reason) -> throw new CommandProblem(reason);

@@ -39,6 +39,7 @@ public final class MaanedsbogCommand implements Runnable {
 
     static final int FAILED = 1;
     static final int REFUSED = 3;
+    static final int WAITING = 4;
 
     @CommandLine.Mixin private HelpOption help;
 
@@ -54,8 +55,8 @@ public final class MaanedsbogCommand implements Runnable {
      * Runs one command.
      *
      * @param application the Spring Boot application that commands start
-     * @return the process's exit code: 0 done, 1 failed, 2 wrong usage, 3 refused; or {@link
-     *     #STILL_RUNNING}
+     * @return the process's exit code: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 waiting; or
+     *     {@link #STILL_RUNNING}
      */
     public static int run(Class<?> application, String... args) {
         Locale.setDefault(Locale.of("da", "DK"));

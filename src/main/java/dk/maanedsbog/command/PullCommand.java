@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Henter et udtræk, regner tallene ud og udgiver månedsbogen for perioden.",
         footer = {
             "",
-            "Slutkoder: 0 udgivet, 1 gik i stå, 2 forkert skrevet, 3 afvist (intet er udgivet)."
+            "Slutkoder: 0 udgivet, 1 gik i stå, 2 forkert skrevet, 3 afvist (intet er udgivet),",
+            "4 venter på underskrift eller godkendelse."
         })
 final class PullCommand implements Callable<Integer> {
 
@@ -69,6 +70,15 @@ final class PullCommand implements Callable<Integer> {
             description = "Udgiv som foreløbig, selv om perioden ikke er dækket helt.")
     private boolean provisional;
 
+    @Option(
+            names = "--sign",
+            paramLabel = "BEGRUNDELSE",
+            description = {
+                "Skriv under på forhånd: udgiv, selv om kvalitetskontrollen finder noget gult.",
+                "Begrundelsen bliver stående ved udgaven."
+            })
+    private String signature;
+
     @Override
     public Integer call() {
         var request =
@@ -78,7 +88,8 @@ final class PullCommand implements Callable<Integer> {
                         description,
                         Optional.ofNullable(out),
                         check,
-                        provisional);
+                        provisional,
+                        Optional.ofNullable(signature).filter(reason -> !reason.isBlank()));
         try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
             var terminal = spec.commandLine().getOut();
             PullOutcome outcome =
@@ -100,6 +111,11 @@ final class PullCommand implements Callable<Integer> {
                                         edition.rowsRead(),
                                         edition.rowsRejected()));
                 yield 0;
+            }
+            case PullOutcome.Held waiting -> {
+                waiting.warnings().forEach(warning -> terminal.println("Bemærk: " + warning));
+                waiting(waiting);
+                yield MaanedsbogCommand.WAITING;
             }
             case PullOutcome.Checked(var read, var rejected, var warnings) -> {
                 warnings.forEach(warning -> terminal.println("Bemærk: " + warning));
@@ -125,5 +141,24 @@ final class PullCommand implements Callable<Integer> {
                 yield MaanedsbogCommand.FAILED;
             }
         };
+    }
+
+    private void waiting(PullOutcome.Held waiting) {
+        var terminal = spec.commandLine().getErr();
+        terminal.println(
+                "Venter: %s, udgave %d, er regnet ud, men kan ikke ses endnu."
+                        .formatted(
+                                waiting.edition().period().code(), waiting.edition().revision()));
+        waiting.findings().forEach(finding -> terminal.println("- " + finding));
+        if (!waiting.findings().isEmpty()) {
+            terminal.println(
+                    "En administrator kan skrive under på siden Drift, eller kør igen med"
+                            + " --sign=\"begrundelse\".");
+        }
+        waiting.approver()
+                .ifPresent(
+                        role ->
+                                terminal.println(
+                                        "Den skal også godkendes af en %s.".formatted(role)));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param address what browsers reach the installation at, without a slash at the end; empty for
  *     this machine alone
  * @param schedule when pulls begin by themselves, and what they pull from
+ * @param quality what a pull must be like to be published, and who approves it
  */
 public record Settings(
         String municipality,
@@ -42,7 +43,8 @@ public record Settings(
         Path configFolder,
         AccessSettings access,
         Optional<String> address,
-        ScheduleSettings schedule) {
+        ScheduleSettings schedule,
+        QualitySettings quality) {
 
     /**
      * Which numbers of citizens tell too much.

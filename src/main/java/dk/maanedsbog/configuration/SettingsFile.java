@@ -60,21 +60,41 @@ public final class SettingsFile {
                     "overvaagning.adresse",
                     "overvaagning.data-hoejst-dage",
                     "overvaagning.log",
-                    "tidsplan");
+                    "tidsplan",
+                    "kvalitet.raekker.fald",
+                    "kvalitet.raekker.vaekst",
+                    "kvalitet.raekker.mindst",
+                    "kvalitet.teams.afvis-andel",
+                    "kvalitet.fratraadte.andel",
+                    "kvalitet.fratraadte.afvis-andel",
+                    "kvalitet.fratraadte.mindst",
+                    "kvalitet.ventetid.dage",
+                    "kvalitet.ventetid.andel",
+                    "kvalitet.ventetid.mindst",
+                    "kvalitet.historik.perioder",
+                    "kvalitet.historik.faktor",
+                    "kvalitet.historik.forskel",
+                    "kvalitet.historik.mindst",
+                    "godkendelse.rolle");
+
+    private static final List<String> APPROVERS =
+            List.of("ingen", "chef", "leder", "administrator");
 
     /** What the client secret of the municipality's own sign-in is called in the environment. */
     static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
 
-    /** Every key that the file may have. */
-    static List<String> keys() {
-        return KEYS;
-    }
+    private static final int MANY = 1_000_000;
 
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private final UnaryOperator<String> secrets;
+
+    /** Every key that the file may have. */
+    static List<String> keys() {
+        return KEYS;
+    }
 
     private SettingsFile(Path file, UnaryOperator<String> secrets) {
         this.file = file;
@@ -146,7 +166,8 @@ public final class SettingsFile {
                         configFolder,
                         access(demo),
                         address(),
-                        schedule(configFolder, dataFolder, demo));
+                        schedule(configFolder, dataFolder, demo),
+                        quality());
         monitoring();
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
@@ -188,6 +209,38 @@ public final class SettingsFile {
                 wholeNumber("smaa-tal.skjul-under", 5, 1, 100),
                 wholeNumber("smaa-tal.forskel-op-til", 4, 0, 99),
                 wholeNumber("smaa-tal.perioder-under", 10, 0, 1_000_000));
+    }
+
+    private QualitySettings quality() {
+        QualitySettings usual = QualitySettings.USUAL;
+        String approver =
+                scalar(
+                                "godkendelse.rolle",
+                                value -> Optional.of(value).filter(APPROVERS::contains),
+                                "en af: " + String.join(", ", APPROVERS))
+                        .orElse(APPROVERS.getFirst());
+        return new QualitySettings(
+                new QualitySettings.Rows(
+                        number("kvalitet.raekker.fald", usual.rows().fall(), 0, 1),
+                        number("kvalitet.raekker.vaekst", usual.rows().growth(), 0, 100),
+                        wholeNumber("kvalitet.raekker.mindst", usual.rows().atLeast(), 0, MANY)),
+                number("kvalitet.teams.afvis-andel", usual.missingTeams(), 0, 1),
+                new QualitySettings.Leavers(
+                        number("kvalitet.fratraadte.andel", usual.leavers().share(), 0, 1),
+                        number("kvalitet.fratraadte.afvis-andel", usual.leavers().refused(), 0, 1),
+                        wholeNumber(
+                                "kvalitet.fratraadte.mindst", usual.leavers().atLeast(), 0, MANY)),
+                new QualitySettings.Waits(
+                        wholeNumber("kvalitet.ventetid.dage", usual.waits().days(), 1, 3650),
+                        number("kvalitet.ventetid.andel", usual.waits().share(), 0, 1),
+                        wholeNumber("kvalitet.ventetid.mindst", usual.waits().atLeast(), 0, MANY)),
+                new QualitySettings.History(
+                        wholeNumber("kvalitet.historik.perioder", usual.history().periods(), 6, 60),
+                        number("kvalitet.historik.faktor", usual.history().factor(), 1, 100),
+                        number("kvalitet.historik.forskel", usual.history().difference(), 0, 10),
+                        wholeNumber(
+                                "kvalitet.historik.mindst", usual.history().atLeast(), 5, MANY)),
+                Optional.of(approver).filter(role -> !role.equals(APPROVERS.getFirst())));
     }
 
     private AccessSettings access(boolean demo) {

@@ -48,6 +48,8 @@ public record PastPull(
         RUNNING,
         WAITING,
         PUBLISHED,
+        /** Counted whole, and waiting for a signature or an approval. */
+        HELD,
         CHECKED,
         REFUSED,
         FAILED

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param out where figures, rejected rows, report and workbook are written; empty for nowhere
  * @param check whether to report without publishing
  * @param provisional whether to publish although the extract ends before the period does
+ * @param signature why to publish although the quality gate finds something; empty to let it wait
  */
 public record PullRequest(
         Period period,
@@ -20,7 +21,19 @@ public record PullRequest(
         String description,
         Optional<Path> out,
         boolean check,
-        boolean provisional) {
+        boolean provisional,
+        Optional<String> signature) {
+
+    /** A pull whose edition waits when the quality gate finds something. */
+    public PullRequest(
+            Period period,
+            String source,
+            String description,
+            Optional<Path> out,
+            boolean check,
+            boolean provisional) {
+        this(period, source, description, out, check, provisional, Optional.empty());
+    }
 
     /** Without a database address's parameters, among which a password may be. */
     @Override

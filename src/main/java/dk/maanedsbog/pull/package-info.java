@@ -8,6 +8,7 @@
             "indicator",
             "extract",
             "book",
+            "quality",
             "workbook"
         })
 package dk.maanedsbog.pull;

@@ -4,6 +4,7 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.configuration.AccessSettings;
+import dk.maanedsbog.configuration.QualitySettings;
 import dk.maanedsbog.configuration.ScheduleSettings;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.goal.Goals;
@@ -45,7 +46,8 @@ record WrittenWorkbook(byte[] bytes) {
                     Path.of("."),
                     AccessSettings.standard(),
                     Optional.empty(),
-                    ScheduleSettings.OFF);
+                    ScheduleSettings.OFF,
+                    QualitySettings.USUAL);
 
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
         return of(book, edition, visibility, new GoalsFixture());

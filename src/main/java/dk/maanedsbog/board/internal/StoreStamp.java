@@ -13,13 +13,13 @@ class StoreStamp {
         this.jdbc = jdbc;
     }
 
-    /** The newest of each; rows are only ever added. */
+    /** The newest of each, as rows are only ever added; and how many editions are published. */
     record Stamp(long edition, long note, long order, long goal) {}
 
     Stamp read() {
         return jdbc.sql(
                         """
-                        SELECT (SELECT COALESCE(MAX(edition_id), 0) FROM edition) AS edition,
+                        SELECT (SELECT COUNT(*) FROM edition WHERE published_at IS NOT NULL) AS edition,
                                (SELECT COALESCE(MAX(note_id), 0) FROM board_note) AS note,
                                (SELECT COALESCE(MAX(order_id), 0) FROM board_order) AS orders,
                                (SELECT COALESCE(MAX(goal_id), 0) FROM goal) AS goal

@@ -22,11 +22,16 @@ import org.springframework.stereotype.Repository;
 class StoredEditions implements Editions {
 
     private static final int KEPT = 200;
-    private static final String SELECT = "SELECT " + EditionRows.COLUMNS + " FROM edition e ";
+
+    /** What waits, was turned down or overtaken is not there for anybody who reads. */
+    private static final String SELECT =
+            "SELECT " + EditionRows.COLUMNS + " FROM edition e WHERE published_at IS NOT NULL ";
+
     private static final String NEWEST_FIRST =
             " ORDER BY last_day DESC, period_kind, revision DESC";
     private static final String NEWEST_REVISION =
-            " revision = (SELECT MAX(n.revision) FROM edition n WHERE n.period = e.period) ";
+            " revision = (SELECT MAX(n.revision) FROM edition n"
+                    + " WHERE n.period = e.period AND n.published_at IS NOT NULL) ";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +50,7 @@ class StoredEditions implements Editions {
 
     @Override
     public List<Edition> newestOfEach(Period.Kind kind) {
-        return jdbc.sql(SELECT + " WHERE period_kind = ? AND " + NEWEST_REVISION + NEWEST_FIRST)
+        return jdbc.sql(SELECT + " AND period_kind = ? AND " + NEWEST_REVISION + NEWEST_FIRST)
                 .param(kind.code())
                 .query(EditionRows::edition)
                 .list();
@@ -53,7 +58,7 @@ class StoredEditions implements Editions {
 
     @Override
     public Optional<Edition> newest(Period period) {
-        return jdbc.sql(SELECT + " WHERE period = ? AND " + NEWEST_REVISION)
+        return jdbc.sql(SELECT + " AND period = ? AND " + NEWEST_REVISION)
                 .param(period.code())
                 .query(EditionRows::edition)
                 .optional();
@@ -61,15 +66,22 @@ class StoredEditions implements Editions {
 
     @Override
     public Optional<Edition> find(Period period, int revision) {
-        return jdbc.sql(SELECT + " WHERE period = ? AND revision = ?")
+        return jdbc.sql(SELECT + " AND period = ? AND revision = ?")
                 .params(period.code(), revision)
                 .query(EditionRows::edition)
                 .optional();
     }
 
+    Edition published(long id) {
+        return jdbc.sql(SELECT + " AND edition_id = ?")
+                .param(id)
+                .query(EditionRows::edition)
+                .single();
+    }
+
     @Override
     public Optional<Edition> latest(Period.Kind kind) {
-        return jdbc.sql(SELECT + " WHERE period_kind = ?" + NEWEST_FIRST + " LIMIT 1")
+        return jdbc.sql(SELECT + " AND period_kind = ?" + NEWEST_FIRST + " LIMIT 1")
                 .param(kind.code())
                 .query(EditionRows::edition)
                 .optional();
@@ -93,7 +105,8 @@ class StoredEditions implements Editions {
         jdbc.sql(
                         """
                         SELECT table_name, rows_read FROM edition_source_table
-                         WHERE edition_id = (SELECT MAX(edition_id) FROM edition)
+                         WHERE edition_id = (SELECT MAX(edition_id) FROM edition
+                                              WHERE published_at IS NOT NULL)
                          ORDER BY table_name
                         """)
                 .query(

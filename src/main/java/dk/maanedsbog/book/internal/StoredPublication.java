@@ -6,7 +6,9 @@ import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.EditionDraft.SourceTable;
 import dk.maanedsbog.book.EditionPublished;
 import dk.maanedsbog.book.EditionUnit;
-import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.HeldEdition;
+import dk.maanedsbog.book.HeldEdition.State;
+import dk.maanedsbog.book.HeldEditions;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.book.StoreMixed;
 import java.time.Clock;
@@ -28,7 +30,8 @@ class StoredPublication implements Publication {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
-    private final Editions editions;
+    private final StoredEditions editions;
+    private final HeldEditions held;
     private final StoreOrigin origin;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,13 +39,15 @@ class StoredPublication implements Publication {
     StoredPublication(
             JdbcClient jdbc,
             JdbcTemplate template,
-            Editions editions,
+            StoredEditions editions,
+            HeldEditions held,
             StoreOrigin origin,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.editions = editions;
+        this.held = held;
         this.origin = origin;
         this.clock = clock;
         this.events = events;
@@ -56,9 +61,59 @@ class StoredPublication implements Publication {
         if (standing.isPresent()) {
             return standing.get();
         }
+        return release(insert(draft, figures, contributions));
+    }
+
+    @Override
+    @Transactional
+    public HeldEdition hold(
+            EditionDraft draft, Rows<NewFigure> figures, Rows<NewContribution> contributions) {
+        Optional<HeldEdition> standing =
+                held.newest(draft.period())
+                        .filter(edition -> edition.revision() == draft.revision());
+        return standing.orElseGet(
+                () -> held.find(insert(draft, figures, contributions)).orElseThrow());
+    }
+
+    @Override
+    @Transactional
+    public Edition release(long id) {
+        leave(id, "held = NULL, published_at = ?", OffsetDateTime.now(clock));
+        Edition edition = editions.published(id);
+        events.publishEvent(new EditionPublished(edition));
+        return edition;
+    }
+
+    @Override
+    @Transactional
+    public void reject(long id) {
+        leave(id, "held = ?", State.REJECTED.code());
+    }
+
+    /** Of two who decide at once, one is too late. */
+    private void leave(long id, String change, Object value) {
+        int left =
+                jdbc.sql(
+                                "UPDATE edition SET "
+                                        + change
+                                        + " WHERE edition_id = ? AND published_at IS NULL"
+                                        + " AND held = ?")
+                        .params(value, id, State.WAITING.code())
+                        .update();
+        if (left != 1) {
+            throw new IllegalStateException("Edition " + id + " does not wait");
+        }
+    }
+
+    /** The edition with all its parts, waiting; what waited of its period is superseded. */
+    private long insert(
+            EditionDraft draft, Rows<NewFigure> figures, Rows<NewContribution> contributions) {
         if (origin.holdsOtherThan(draft.demo())) {
             throw new StoreMixed(draft.demo());
         }
+        jdbc.sql("UPDATE edition SET held = ? WHERE period = ? AND held = ?")
+                .params(State.SUPERSEDED.code(), draft.period().code(), State.WAITING.code())
+                .update();
         long id = insertEdition(draft);
         insertTables(id, draft);
         draft.definitions().forEach(definition -> insertDefinition(id, definition));
@@ -68,9 +123,7 @@ class StoredPublication implements Publication {
         jdbc.sql("UPDATE edition SET figures_hash = ? WHERE edition_id = ?")
                 .params(hash, id)
                 .update();
-        Edition edition = editions.find(draft.period(), draft.revision()).orElseThrow();
-        events.publishEvent(new EditionPublished(edition));
-        return edition;
+        return id;
     }
 
     @Override
@@ -101,8 +154,8 @@ class StoredPublication implements Publication {
                             (period, period_kind, first_day, last_day, revision, municipality, demo,
                              provisional, pulled_at, published_at, data_until,
                              configuration_fingerprint, extract_fingerprint, figures_hash,
-                             rows_read, rows_rejected)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)
+                             rows_read, rows_rejected, held)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, '', ?, ?, ?)
                         """)
                 .params(
                         draft.period().code(),
@@ -114,12 +167,12 @@ class StoredPublication implements Publication {
                         draft.demo(),
                         draft.provisional(),
                         draft.pulledAt().atOffset(ZoneOffset.UTC),
-                        OffsetDateTime.now(clock),
                         draft.dataUntil(),
                         draft.configurationFingerprint(),
                         draft.extractFingerprint(),
                         draft.tables().stream().mapToLong(SourceTable::read).sum(),
-                        draft.tables().stream().mapToLong(SourceTable::rejected).sum())
+                        draft.tables().stream().mapToLong(SourceTable::rejected).sum(),
+                        State.WAITING.code())
                 .update(key, "edition_id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }

@@ -100,7 +100,9 @@ class Suppressions {
     /** The editions by the day they are about: a week and a month that end together are alike. */
     private NavigableMap<LocalDate, List<Long>> published() {
         return jdbc
-                .sql("SELECT edition_id, period FROM edition ORDER BY edition_id")
+                .sql(
+                        "SELECT edition_id, period FROM edition WHERE published_at IS NOT NULL"
+                                + " ORDER BY edition_id")
                 .query(
                         (row, number) ->
                                 Map.entry(Period.parse(row.getString(2)).lastDay(), row.getLong(1)))

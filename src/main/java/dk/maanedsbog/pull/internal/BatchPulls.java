@@ -1,7 +1,7 @@
 package dk.maanedsbog.pull.internal;
 
-import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.book.HeldEditions;
 import dk.maanedsbog.book.StoreMixed;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.ExtractRefused;
@@ -12,11 +12,15 @@ import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.quality.Colour;
+import dk.maanedsbog.quality.Finding;
 import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
+import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +58,7 @@ class BatchPulls implements Pulls {
     private final Clock clock;
     private final EditionSteps editionSteps;
     private final Editions editions;
+    private final HeldEditions held;
     private final Settings settings;
 
     BatchPulls(
@@ -68,6 +73,7 @@ class BatchPulls implements Pulls {
             Clock clock,
             EditionSteps editionSteps,
             Editions editions,
+            HeldEditions held,
             Settings settings) {
         this.operator = operator;
         this.history = history;
@@ -80,6 +86,7 @@ class BatchPulls implements Pulls {
         this.clock = clock;
         this.editionSteps = editionSteps;
         this.editions = editions;
+        this.held = held;
         this.settings = settings;
     }
 
@@ -188,16 +195,28 @@ class BatchPulls implements Pulls {
 
     /** The newest revision when its own run was cut off on this same extract; else the next one. */
     private int revision(PullRequest request, String fingerprint) {
-        Optional<Edition> newest = editions.newest(request.period());
+        Optional<Standing> newest = newest(request.period());
         if (newest.isEmpty()) {
             return 1;
         }
         int revision = newest.get().revision();
-        boolean sameExtract =
-                ExtractFingerprint.same(newest.get().extractFingerprint(), fingerprint);
+        boolean sameExtract = ExtractFingerprint.same(newest.get().fingerprint(), fingerprint);
         return sameExtract && unfinished(parameters(request, revision, fingerprint))
                 ? revision
                 : revision + 1;
+    }
+
+    /** An edition's number and what it was made of. */
+    private record Standing(int revision, String fingerprint) {}
+
+    /** The newest revision of the period, seen or unseen. */
+    private Optional<Standing> newest(Period period) {
+        return Stream.concat(
+                        editions.newest(period).stream()
+                                .map(one -> new Standing(one.revision(), one.extractFingerprint())),
+                        held.newest(period).stream()
+                                .map(one -> new Standing(one.revision(), one.extractFingerprint())))
+                .max(Comparator.comparingInt(Standing::revision));
     }
 
     private boolean unfinished(JobParameters parameters) {
@@ -227,6 +246,13 @@ class BatchPulls implements Pulls {
 
     private PullOutcome outcome(PullRun run, JobExecution execution) throws IOException {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
+            if (run.held() != null) {
+                return new PullOutcome.Held(
+                        run.held(),
+                        run.assessment().of(Colour.YELLOW).stream().map(Finding::line).toList(),
+                        run.assessment().approver(),
+                        run.warnings());
+            }
             return run.request().check()
                     ? new PullOutcome.Checked(run.rowsRead(), run.rowsRejected(), run.warnings())
                     : new PullOutcome.Published(run.edition(), run.warnings());

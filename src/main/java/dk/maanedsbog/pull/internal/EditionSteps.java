@@ -6,10 +6,14 @@ import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.book.FiguresCsv;
+import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.quality.Assessments;
+import dk.maanedsbog.quality.Decision.Kind;
+import dk.maanedsbog.quality.Decisions;
 import dk.maanedsbog.workbook.Workbooks;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,6 +31,8 @@ class EditionSteps {
 
     private final Publication publication;
     private final Editions editions;
+    private final Assessments assessments;
+    private final Decisions decisions;
     private final Figures figures;
     private final Staff staff;
     private final Workbooks workbooks;
@@ -37,6 +43,8 @@ class EditionSteps {
     EditionSteps(
             Publication publication,
             Editions editions,
+            Assessments assessments,
+            Decisions decisions,
             Figures figures,
             Staff staff,
             Workbooks workbooks,
@@ -45,6 +53,8 @@ class EditionSteps {
             Clock clock) {
         this.publication = publication;
         this.editions = editions;
+        this.assessments = assessments;
+        this.decisions = decisions;
         this.figures = figures;
         this.staff = staff;
         this.workbooks = workbooks;
@@ -53,18 +63,49 @@ class EditionSteps {
         this.clock = clock;
     }
 
-    /** One transaction: the edition, its figures and contributions, the staff list, the purge. */
+    /**
+     * One transaction: the edition, its figures and contributions, what the quality gate said, the
+     * staff list, the purge.
+     */
     void publish(PullRun run, StepRows rows) {
         run.assertItsTurn();
         var source = new EditionSource(run.connection());
-        Edition edition =
-                publication.publish(draft(run, source), source::figures, source::contributions);
-        staff.replace(source.staff(edition.dataUntil()));
+        EditionDraft draft = draft(run, source);
+        if (run.assessment().waits()) {
+            hold(run, draft, source);
+        } else {
+            Edition edition = publication.publish(draft, source::figures, source::contributions);
+            if (assessments.ofEdition(edition.id()).isEmpty()) {
+                assessments.add(run.assessment().of(edition.id()));
+            }
+            staff.replace(source.staff(edition.dataUntil()));
+            run.published(edition);
+        }
         publication.purgeContributions(
                 LocalDate.now(clock).minusMonths(settings.contributionMonths()));
-        run.published(edition);
         long written = run.calculation().contributions();
         rows.count(written, written, 0);
+    }
+
+    private void hold(PullRun run, EditionDraft draft, EditionSource source) {
+        Optional<Edition> standing = editions.find(draft.period(), draft.revision());
+        if (standing.isPresent()) {
+            run.published(standing.get());
+            return;
+        }
+        HeldEdition held =
+                decisions.hold(
+                        draft,
+                        source::figures,
+                        source::contributions,
+                        run.assessment(),
+                        source.staff(draft.dataUntil()));
+        Optional<Edition> published =
+                run.request()
+                        .signature()
+                        .filter(reason -> decisions.lacking(held.id()).contains(Kind.SIGNED))
+                        .flatMap(reason -> decisions.signAsOperator(held.id(), reason));
+        published.ifPresentOrElse(run::published, () -> run.held(held));
     }
 
     private EditionDraft draft(PullRun run, EditionSource source) {
@@ -95,7 +136,7 @@ class EditionSteps {
 
     void writeWorkbook(PullRun run, StepRows rows) throws IOException {
         Optional<Path> out = run.request().out();
-        if (out.isEmpty()) {
+        if (out.isEmpty() || run.held() != null) {
             return;
         }
         Edition edition = run.edition();
@@ -111,6 +152,10 @@ class EditionSteps {
     void report(PullRun run, StepRows rows) throws IOException {
         Optional<Path> out = run.request().out();
         if (out.isEmpty()) {
+            return;
+        }
+        if (run.held() != null) {
+            writeFindings(run, "waiting", null);
             return;
         }
         replace(

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The pull as a batch job, read from the top: receive, load each table, check, compute, publish,
- * workbook, report.
+ * The pull as a batch job, read from the top: receive, load each table, check, compute, assess,
+ * publish, workbook, report.
  *
  * <p>Every step may run again when a pull that was cut off is run anew: the steps before publishing
  * only fill a work file that is thrown away, publishing is one transaction that knows an edition
@@ -43,16 +43,19 @@ class PullJobs {
     private final PlatformTransactionManager store;
     private final PlatformTransactionManager workFile = new ResourcelessTransactionManager();
     private final ExtractSteps extract;
+    private final QualitySteps quality;
     private final EditionSteps edition;
 
     PullJobs(
             JobRepository repository,
             PlatformTransactionManager store,
             ExtractSteps extract,
+            QualitySteps quality,
             EditionSteps edition) {
         this.repository = repository;
         this.store = store;
         this.extract = extract;
+        this.quality = quality;
         this.edition = edition;
     }
 
@@ -82,6 +85,7 @@ class PullJobs {
                 .next(load(run))
                 .next(step(run, "check", "Kontrollér på tværs", extract::check, workFile))
                 .next(step(run, "compute", "Beregn", extract::compute, workFile))
+                .next(step(run, "assess", "Bedøm kvaliteten", quality::assess, workFile))
                 .build();
     }
 

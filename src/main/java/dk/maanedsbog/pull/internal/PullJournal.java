@@ -140,6 +140,8 @@ class PullJournal {
                     switch (outcome) {
                         case PullOutcome.Published(Edition edition, var warnings) ->
                                 end(id, State.PUBLISHED, null, null, edition.revision());
+                        case PullOutcome.Held held ->
+                                end(id, State.HELD, null, null, held.edition().revision());
                         case PullOutcome.Checked checked ->
                                 end(id, State.CHECKED, null, null, null);
                         case PullOutcome.Refused(String reason) ->

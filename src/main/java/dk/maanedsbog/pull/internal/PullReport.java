@@ -1,5 +1,6 @@
 package dk.maanedsbog.pull.internal;
 
+import dk.maanedsbog.quality.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a pull did, as it is written beside its figures.
  *
- * @param outcome {@code published}, {@code checked} or {@code refused}
+ * @param outcome {@code published}, {@code waiting}, {@code checked} or {@code refused}
  * @param reason why it was refused, in Danish
  * @param secondsToPublished from the first step to the edition's standing published
  */
@@ -27,10 +28,24 @@ record PullReport(
         List<TableLine> tables,
         List<StepLine> steps,
         BigDecimal secondsToPublished,
-        List<String> warnings) {
+        List<String> warnings,
+        List<FindingLine> quality) {
 
     /** The rows of one table. */
     record TableLine(String table, long read, long loaded, long rejected) {}
+
+    /** What the quality gate found. */
+    record FindingLine(String colour, String rule, String where, String what, String mend) {
+
+        static FindingLine of(Finding finding) {
+            return new FindingLine(
+                    finding.colour().code(),
+                    finding.rule(),
+                    finding.where(),
+                    finding.what(),
+                    finding.mend());
+        }
+    }
 
     /** The time and rows of one step. */
     record StepLine(String step, long rows, BigDecimal seconds) {

@@ -1,6 +1,7 @@
 package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.extract.Extract;
 import dk.maanedsbog.extract.TableCounts;
 import dk.maanedsbog.extract.WorkFile;
@@ -8,6 +9,8 @@ import dk.maanedsbog.indicator.CalculationReport;
 import dk.maanedsbog.pull.PullOrigin;
 import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
+import dk.maanedsbog.quality.Assessment;
+import dk.maanedsbog.quality.Colour;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,6 +41,8 @@ final class PullRun implements AutoCloseable {
     private Duration untilPublished;
     private Connection connection;
     private Edition edition;
+    private HeldEdition held;
+    private Assessment assessment;
 
     PullRun(
             PullRequest request,
@@ -119,6 +124,23 @@ final class PullRun implements AutoCloseable {
         return calculation;
     }
 
+    void assessed(Assessment said) {
+        assessment = said;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    void held(HeldEdition waiting) {
+        held = waiting;
+    }
+
+    /** The edition that waits; null when it is published. */
+    HeldEdition held() {
+        return held;
+    }
+
     void published(Edition published) {
         edition = published;
         untilPublished = Duration.ofNanos(System.nanoTime() - start);
@@ -157,12 +179,12 @@ final class PullRun implements AutoCloseable {
     PullReport report(String outcome, String reason) {
         return new PullReport(
                 request.period().code(),
-                edition == null ? null : edition.revision(),
+                edition == null && held == null ? null : revision,
                 outcome,
                 reason,
                 pulledAt,
-                edition == null ? null : edition.dataUntil().toString(),
-                edition != null && edition.provisional(),
+                dataUntil(),
+                edition != null ? edition.provisional() : held != null && held.provisional(),
                 counts().stream()
                         .map(
                                 table ->
@@ -174,7 +196,17 @@ final class PullRun implements AutoCloseable {
                         .toList(),
                 steps(),
                 untilPublished == null ? null : PullReport.seconds(untilPublished),
-                warnings());
+                warnings(),
+                assessment == null
+                        ? List.of()
+                        : assessment.findings().stream().map(PullReport.FindingLine::of).toList());
+    }
+
+    private String dataUntil() {
+        if (edition != null) {
+            return edition.dataUntil().toString();
+        }
+        return held == null ? null : held.dataUntil().toString();
     }
 
     /** What the reader of the pull should know, though it stopped nothing. */
@@ -191,6 +223,9 @@ final class PullRun implements AutoCloseable {
                     ("%d bidrag hører til en medarbejder uden team og tæller kun med for hele"
                                     + " kommunen.")
                             .formatted(calculation.withoutTeam()));
+        }
+        if (assessment != null && request.check()) {
+            assessment.of(Colour.YELLOW).forEach(finding -> warnings.add(finding.line()));
         }
         return warnings;
     }

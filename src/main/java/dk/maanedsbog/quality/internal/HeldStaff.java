@@ -1,0 +1,47 @@
+package dk.maanedsbog.quality.internal;
+
+import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.organisation.StaffList;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The staff lists of editions that wait: they hold from the moment the edition does. */
+@Repository
+class HeldStaff {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Staff staff;
+
+    HeldStaff(JdbcClient jdbc, Staff staff) {
+        this.jdbc = jdbc;
+        this.staff = staff;
+    }
+
+    /** What an edition that was overtaken left goes with it. */
+    void keep(long editionId, StaffList list) {
+        jdbc.sql(
+                        "DELETE FROM held_staff WHERE edition_id IN"
+                                + " (SELECT edition_id FROM edition WHERE held <> 'waiting')")
+                .update();
+        jdbc.sql("INSERT INTO held_staff (edition_id, content) VALUES (?, ?)")
+                .params(editionId, JSON.writeValueAsBytes(list))
+                .update();
+    }
+
+    /** Makes the list the one that holds. */
+    void takeOver(long editionId) {
+        jdbc.sql("SELECT content FROM held_staff WHERE edition_id = ?")
+                .param(editionId)
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .ifPresent(content -> staff.replace(JSON.readValue(content, StaffList.class)));
+        forget(editionId);
+    }
+
+    void forget(long editionId) {
+        jdbc.sql("DELETE FROM held_staff WHERE edition_id = ?").param(editionId).update();
+    }
+}
