@@ -24,7 +24,7 @@ public record QualitySettings(
                     0.50,
                     new Leavers(0.10, 0.40, 20),
                     new Waits(365, 0.10, 20),
-                    new History(12, 6, 0.5, 20),
+                    new History(12, 6, 0.6, 20),
                     Optional.empty());
 
     /**

@@ -4,6 +4,7 @@ import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,7 +44,7 @@ public record Observed(
      *
      * @param subjects how many things it counts
      * @param counting whether it is a number of things, so that chance alone moves it
-     * @param earlier the values of the periods before, the newest first
+     * @param past the values of the periods before
      */
     public record Series(
             String label,
@@ -52,5 +53,16 @@ public record Observed(
             BigDecimal now,
             long subjects,
             boolean counting,
-            List<BigDecimal> earlier) {}
+            Past past) {}
+
+    /**
+     * What a figure has been.
+     *
+     * @param earlier the values of the periods before, the newest first
+     * @param yearBefore the value of the same month or week a year before
+     */
+    public record Past(List<BigDecimal> earlier, Optional<BigDecimal> yearBefore) {
+
+        public static final Past NONE = new Past(List.of(), Optional.empty());
+    }
 }

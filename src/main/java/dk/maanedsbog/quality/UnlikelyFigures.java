@@ -7,7 +7,9 @@ import java.util.List;
 
 /**
  * Whether a figure lies outside what its past makes likely: further from the median of the periods
- * before than so many times their usual deviation, and by a good part of the median too.
+ * before than so many times their usual deviation, and a good part away from that median, from the
+ * last period and from the same period a year before. So a dip that comes each July is no news, nor
+ * is a level that somebody signed for the period before.
  *
  * <p>The usual deviation is 1.4826 times the median absolute deviation, which is the standard
  * deviation of a normal distribution and is not moved by a few odd periods. It is never taken to be
@@ -25,7 +27,7 @@ record UnlikelyFigures(QualitySettings.History limits) implements Rule {
     public List<Finding> judge(Observed observed) {
         List<Series> judged =
                 observed.series().stream()
-                        .filter(series -> series.earlier().size() >= FEWEST_PERIODS)
+                        .filter(series -> series.past().earlier().size() >= FEWEST_PERIODS)
                         .toList();
         if (judged.isEmpty()) {
             return List.of(
@@ -43,12 +45,21 @@ record UnlikelyFigures(QualitySettings.History limits) implements Rule {
     private boolean unlikely(Series series) {
         double[] earlier = values(series);
         double median = median(earlier);
-        double apart = Math.abs(series.now().doubleValue() - median);
         if (series.subjects() < limits.atLeast() && (!series.counting() || few(median))) {
             return false;
         }
-        return apart > limits.factor() * deviation(series, earlier, median)
-                && apart > limits.difference() * Math.abs(median);
+        double now = series.now().doubleValue();
+        return Math.abs(now - median) > limits.factor() * deviation(series, earlier, median)
+                && farFrom(median, now)
+                && farFrom(earlier[0], now)
+                && series.past()
+                        .yearBefore()
+                        .filter(before -> !farFrom(before.doubleValue(), now))
+                        .isEmpty();
+    }
+
+    private boolean farFrom(double known, double now) {
+        return Math.abs(now - known) > limits.difference() * Math.abs(known);
     }
 
     private boolean few(double median) {
@@ -65,7 +76,7 @@ record UnlikelyFigures(QualitySettings.History limits) implements Rule {
     }
 
     private double[] values(Series series) {
-        return series.earlier().stream()
+        return series.past().earlier().stream()
                 .limit(limits.periods())
                 .mapToDouble(Number::doubleValue)
                 .toArray();

@@ -4,7 +4,6 @@ import dk.maanedsbog.quality.Observed;
 import dk.maanedsbog.quality.Observed.Part;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,7 +88,7 @@ final class CountedWork {
      * @param past the values of the periods before, by indicator and unit
      */
     List<Observed.Series> series(
-            UnaryOperator<String> label, BiFunction<String, Unit, List<BigDecimal>> past) {
+            UnaryOperator<String> label, BiFunction<String, Unit, Observed.Past> past) {
         List<Observed.Series> series = new ArrayList<>();
         read(
                 """

@@ -13,7 +13,6 @@ import dk.maanedsbog.quality.Observed;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Observation {
 
     private static final int PERIODS = 60;
+
+    /** A team that has counted less in everything may well count nothing the next time. */
+    private static final int FEW = 10;
 
     private final Editions editions;
     private final Figures figures;
@@ -71,7 +73,7 @@ class Observation {
                             Visibility.fullRights(),
                             FigureQuery.of(edition).levels(Level.TEAM),
                             figure -> {
-                                if (figure.subjects() > 0) {
+                                if (figure.subjects() >= FEW) {
                                     teams.put(
                                             figure.unit().id(),
                                             names.getOrDefault(figure.unit(), ""));
@@ -102,10 +104,17 @@ class Observation {
         return counted.series(
                 id -> catalogue.find(id).map(Indicator::label).orElse(id),
                 (indicator, unit) ->
-                        newestFirst(past.getOrDefault(new Place(indicator, unit), List.of())));
+                        past(
+                                past.getOrDefault(new Place(indicator, unit), List.of()),
+                                period.yearBefore()));
     }
 
-    private static List<BigDecimal> newestFirst(List<Figure> found) {
-        return found.reversed().stream().flatMap(figure -> figure.value().stream()).toList();
+    private static Observed.Past past(List<Figure> found, Period yearBefore) {
+        return new Observed.Past(
+                found.reversed().stream().flatMap(figure -> figure.value().stream()).toList(),
+                found.stream()
+                        .filter(figure -> figure.period().equals(yearBefore))
+                        .flatMap(figure -> figure.value().stream())
+                        .findFirst());
     }
 }
