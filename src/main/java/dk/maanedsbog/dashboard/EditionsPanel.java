@@ -3,11 +3,14 @@ package dk.maanedsbog.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.quality.Decision;
+import dk.maanedsbog.quality.Decisions;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.DataTable;
@@ -31,10 +34,12 @@ final class EditionsPanel extends Section {
     private static final int ROWS_SHOWN = 12;
 
     private final transient WorkbookDownload workbook;
+    private final transient Decisions decisions;
     private final transient Map<String, Long> fetched;
 
-    EditionsPanel(List<Edition> editions, WorkbookDownload workbook) {
+    EditionsPanel(List<Edition> editions, WorkbookDownload workbook, Decisions decisions) {
         this.workbook = workbook;
+        this.decisions = decisions;
         this.fetched = workbook.fetched();
         addClassName("panel");
         show(editions, ROWS_SHOWN);
@@ -104,7 +109,22 @@ final class EditionsPanel extends Section {
         if (edition.provisional()) {
             period.add(tag("editions.provisional", "provisional"));
         }
-        return period;
+        Div whole = new Div(period);
+        decisions.of(edition.id()).forEach(decision -> whole.add(decided(decision)));
+        return whole;
+    }
+
+    /** Who signed for what the quality gate found, or approved the edition, and why. */
+    private Component decided(Decision decision) {
+        Div line =
+                new Div(
+                        getTranslation(
+                                "quality.decided." + decision.kind().code(),
+                                decision.by(),
+                                Dates.moment(decision.at()),
+                                decision.reason()));
+        line.addClassNames("quiet", "decided");
+        return line;
     }
 
     private Span tag(String key, String className) {

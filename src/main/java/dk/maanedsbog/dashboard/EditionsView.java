@@ -10,6 +10,7 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.quality.Decisions;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
@@ -33,6 +34,7 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Differences differences;
     private final transient Visibilities visibilities;
     private final transient WorkbookDownload workbook;
+    private final transient Decisions decisions;
     private final CurrentViewer currentViewer;
 
     EditionsView(
@@ -41,12 +43,14 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
             Differences differences,
             Visibilities visibilities,
             WorkbookDownload workbook,
+            Decisions decisions,
             CurrentViewer currentViewer) {
         this.editions = editions;
         this.selections = selections;
         this.differences = differences;
         this.visibilities = visibilities;
         this.workbook = workbook;
+        this.decisions = decisions;
         this.currentViewer = currentViewer;
         addClassName("page");
     }
@@ -65,7 +69,7 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         add(
                 new PageHeader(getTranslation("editions.title"), getTranslation("editions.line")),
-                new EditionsPanel(all, workbook));
+                new EditionsPanel(all, workbook, decisions));
         PageState state = PageState.of(event.getLocation().getQueryParameters());
         ComparedEditions.of(event.getLocation().getQueryParameters(), all)
                 .ifPresent(

@@ -7,6 +7,7 @@
             "access",
             "indicator",
             "book",
+            "quality",
             "goal",
             "basket",
             "board",

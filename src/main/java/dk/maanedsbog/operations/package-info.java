@@ -1,4 +1,14 @@
 /** The administrator's pages; nothing else may use them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "access", "board", "pull", "ui"})
+        allowedDependencies = {
+            "shared",
+            "configuration",
+            "organisation",
+            "access",
+            "book",
+            "quality",
+            "board",
+            "pull",
+            "ui"
+        })
 package dk.maanedsbog.operations;

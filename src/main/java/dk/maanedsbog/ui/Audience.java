@@ -13,5 +13,7 @@ public enum Audience {
      */
     PERSONS,
     /** Those who run the installation; never while one is shown another's pages. */
-    ADMINISTRATORS
+    ADMINISTRATORS,
+    /** Those whose word an edition may wait for; never while one is shown another's pages. */
+    APPROVERS
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.MenuData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.access.Visibilities;
 import java.util.Comparator;
@@ -89,6 +90,13 @@ class OpenViews {
             case STAFF -> !viewer.administrator() && visibilities.ownDepartment(viewer).isPresent();
             case PERSONS -> !visibilities.of(viewer).personDepartments().isEmpty();
             case ADMINISTRATORS -> viewer.administrator() && !viewer.preview();
+            case APPROVERS -> !viewer.preview() && approves(viewer);
         };
+    }
+
+    private static boolean approves(Viewer viewer) {
+        return viewer.administrator()
+                || viewer.roles().contains(Role.HEAD)
+                || viewer.roles().contains(Role.LEADER);
     }
 }

@@ -77,6 +77,10 @@ class SettingsFileTest {
                 "login: {oidc: {issuer: 'https://id.dk'}} | »login.oidc.client-id« mangler",
                 "login: {oidc: {claim-er: navn}} | skal være email eller medarbejder_id",
                 "web: {vaerter: tal.kommune.dk} | »web.vaerter« skal være en liste",
+                "kvalitet: {historik: {perioder: 5}} | »kvalitet.historik.perioder« skal være et helt tal fra 6 til 60",
+                "kvalitet: {raekker: {fald: 2}} | »kvalitet.raekker.fald« skal være et tal fra 0 til 1",
+                "kvalitet: {fald: 0.1} | nøglen »kvalitet.fald« kendes ikke",
+                "godkendelse: {rolle: direktør} | skal være en af: ingen, chef, leder, administrator",
                 "session: {sikker-cookie: ja} | skal være automatisk eller altid"
             })
     void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {

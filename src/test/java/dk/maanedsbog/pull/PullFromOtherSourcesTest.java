@@ -104,7 +104,7 @@ class PullFromOtherSourcesTest {
         assertThat(step("load-sager").getWriteCount()).isEqualTo(7);
         assertThat(step("check").getFilterCount()).isEqualTo(15);
         assertThat(steps().stream().map(StepExecution::getStepName))
-                .hasSize(1 + 15 + 15 + 2 + 3)
+                .hasSize(1 + 15 + 15 + 3 + 3)
                 .contains("read-progression", "load-progression");
         assertThat(Files.readString(folder.resolve("out/pull-report.json")))
                 .contains("\"step\" : \"Læs sager\"", "\"step\" : \"Indlæs sager\"");
@@ -114,7 +114,7 @@ class PullFromOtherSourcesTest {
     void csv_files_are_read_and_loaded_in_one_step() {
         pull(extract().folder().toString(), "standard");
         assertThat(steps().stream().map(StepExecution::getStepName))
-                .hasSize(1 + 15 + 2 + 3)
+                .hasSize(1 + 15 + 3 + 3)
                 .noneMatch(name -> name.startsWith("read-"));
     }
 

@@ -1,0 +1,113 @@
+package dk.maanedsbog.operations;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dk.maanedsbog.book.HeldEdition;
+import dk.maanedsbog.quality.Assessment;
+import dk.maanedsbog.quality.Decision;
+import dk.maanedsbog.quality.Decision.Kind;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.ui.Dates;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** An edition that waits: what the gate said, what is lacking, and what the reader may decide. */
+final class WaitingPanel extends Section {
+
+    private static final long serialVersionUID = 1;
+    private static final String LONGEST_REASON = "1000";
+
+    private final transient EditionDesk desk;
+    private final transient HeldEdition edition;
+    private final transient Consumer<Told> afterwards;
+    private final Input reason = new Input();
+
+    /**
+     * @param afterwards hears what is told of a decision
+     */
+    WaitingPanel(EditionDesk desk, HeldEdition edition, Consumer<Told> afterwards) {
+        this.desk = desk;
+        this.edition = edition;
+        this.afterwards = afterwards;
+        addClassName("waiting-edition");
+        add(
+                new H3(EditionDesk.name(edition)),
+                quiet(
+                        getTranslation(
+                                "quality.waiting.facts",
+                                Dates.moment(edition.pulledAt()),
+                                Dates.date(edition.dataUntil()),
+                                DanishFormat.number(edition.rowsRead()),
+                                DanishFormat.number(edition.rowsRejected()))),
+                lacking());
+        desk.assessment(edition)
+                .map(Assessment::findings)
+                .map(FindingList::new)
+                .ifPresent(this::add);
+        desk.decided(edition.id()).forEach(decision -> add(quiet(words(decision))));
+        List<Kind> mine = desk.mine(edition);
+        if (!mine.isEmpty()) {
+            add(deciding(mine));
+        }
+    }
+
+    private Paragraph lacking() {
+        String lacking =
+                desk.lacking(edition).stream()
+                        .map(kind -> getTranslation("quality.lacks." + kind.code(), approver()))
+                        .collect(Collectors.joining(" "));
+        return new Paragraph(lacking + " " + getTranslation("quality.unseen"));
+    }
+
+    private String approver() {
+        return desk.assessment(edition)
+                .flatMap(Assessment::approver)
+                .map(role -> getTranslation("quality.role." + role))
+                .orElse("");
+    }
+
+    private Div deciding(List<Kind> mine) {
+        reason.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("maxlength", LONGEST_REASON);
+        Div actions = new Div();
+        actions.addClassName("decisions");
+        String which = EditionDesk.name(edition);
+        for (Kind kind : mine) {
+            String key = "quality.do." + kind.code();
+            actions.add(
+                    new Confirmed(
+                                    getTranslation(key),
+                                    getTranslation(key + ".ask", which),
+                                    () -> decide(kind))
+                            .heardAs(getTranslation(key + ".of", which)));
+        }
+        Field field = new Field(getTranslation("quality.reason"), reason);
+        field.addClassName("wide");
+        Div form = new Div(field, actions);
+        form.addClassName("deciding");
+        return form;
+    }
+
+    private void decide(Kind kind) {
+        afterwards.accept(desk.decide(kind, edition, reason.getValue()));
+    }
+
+    private String words(Decision decision) {
+        return getTranslation(
+                "quality.decided." + decision.kind().code(),
+                decision.by(),
+                Dates.moment(decision.at()),
+                decision.reason());
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("quiet");
+        return line;
+    }
+}
