@@ -28,15 +28,21 @@ final class ComparisonPanel extends Section {
     private static final long serialVersionUID = 1;
     private static final char MINUS = '\u2212';
 
+    private final String path;
     private final transient List<Edition> all;
     private final transient ComparedEditions compared;
     private final transient Selection selection;
 
+    /**
+     * @param path where another choice leads
+     */
     ComparisonPanel(
+            String path,
             List<Edition> all,
             ComparedEditions compared,
             Selection selection,
             Differences differences) {
+        this.path = path;
         this.all = all;
         this.compared = compared;
         this.selection = selection;
@@ -117,8 +123,8 @@ final class ComparisonPanel extends Section {
         return labelled;
     }
 
-    private static void open(ComparedEditions compared, Unit unit) {
-        UI.getCurrent().navigate(EditionsView.PATH, compared.parameters(unit));
+    private void open(ComparedEditions compared, Unit unit) {
+        UI.getCurrent().navigate(path, compared.parameters(unit));
     }
 
     private String name(Edition edition) {

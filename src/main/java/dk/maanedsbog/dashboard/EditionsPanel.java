@@ -17,9 +17,11 @@ import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Printed;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The editions as a table, the newest first, each with its workbook. */
@@ -35,11 +37,13 @@ final class EditionsPanel extends Section {
 
     private final transient WorkbookDownload workbook;
     private final transient Decisions decisions;
+    private final transient List<Edition> all;
     private final transient Map<String, Long> fetched;
 
     EditionsPanel(List<Edition> editions, WorkbookDownload workbook, Decisions decisions) {
         this.workbook = workbook;
         this.decisions = decisions;
+        this.all = editions;
         this.fetched = workbook.fetched();
         addClassName("panel");
         show(editions, ROWS_SHOWN);
@@ -110,8 +114,25 @@ final class EditionsPanel extends Section {
             period.add(tag("editions.provisional", "provisional"));
         }
         Div whole = new Div(period);
+        earlier(edition)
+                .map(before -> MovementsView.address(before, edition))
+                .ifPresent(address -> whole.add(movements(address)));
         decisions.of(edition.id()).forEach(decision -> whole.add(decided(decision)));
         return whole;
+    }
+
+    /** The revision that this one took the place of. */
+    private Optional<Edition> earlier(Edition edition) {
+        return all.stream()
+                .filter(other -> other.period().equals(edition.period()))
+                .filter(other -> other.revision() < edition.revision())
+                .max(Comparator.comparingInt(Edition::revision));
+    }
+
+    private Component movements(String address) {
+        Anchor link = new Anchor(address, getTranslation("movements.link"));
+        link.getElement().setAttribute("router-link", true);
+        return new Div(link);
     }
 
     /** Who signed for what the quality gate found, or approved the edition, and why. */
@@ -146,8 +167,38 @@ final class EditionsPanel extends Section {
 
     private Component download(Edition edition) {
         return workbook.of(edition)
-                .map(file -> link(file, edition))
+                .<Component>map(file -> new Div(link(file, edition), checksum(edition)))
                 .orElseGet(() -> new Span(DanishFormat.MISSING));
+    }
+
+    /** Made on demand, as the workbook has to be written for it. */
+    private Component checksum(Edition edition) {
+        Div box = new Div();
+        NativeButton ask =
+                new NativeButton(
+                        getTranslation("editions.workbook-hash"),
+                        click -> {
+                            box.removeAll();
+                            workbook.hash(edition).ifPresent(hash -> box.add(told(hash)));
+                        });
+        ask.addClassNames("link-button");
+        ask.setAriaLabel(
+                getTranslation(
+                        "editions.workbook-hash.of",
+                        Dates.period(edition.period()),
+                        Integer.toString(edition.revision())));
+        box.add(ask);
+        return box;
+    }
+
+    private Component told(String hash) {
+        Code code = new Code(hash);
+        code.addClassName("whole-hash");
+        Span label = new Span(getTranslation("editions.workbook-hash.is"));
+        label.addClassName("quiet");
+        Div told = new Div(label, code);
+        told.getElement().setAttribute("role", "status");
+        return told;
     }
 
     private Component link(DownloadHandler file, Edition edition) {

@@ -82,6 +82,7 @@ final class EditionsView extends Div implements BeforeEnterObserver, HasDynamicT
                                                             event.getLocation(), selection.state());
                                                     add(
                                                             new ComparisonPanel(
+                                                                    PATH,
                                                                     all,
                                                                     compared,
                                                                     selection,

@@ -43,6 +43,7 @@ final class IndicatorView extends Div
     private final transient IndicatorPages pages;
     private final transient IndicatorDownloads downloads;
     private final transient CaseAccess cases;
+    private final transient CauseAccess causes;
     private final transient PersonViews views;
     private final CurrentViewer viewer;
     private String indicator = "";
@@ -53,12 +54,14 @@ final class IndicatorView extends Div
             IndicatorPages pages,
             IndicatorDownloads downloads,
             CaseAccess cases,
+            CauseAccess causes,
             PersonViews views,
             CurrentViewer viewer) {
         this.selections = selections;
         this.pages = pages;
         this.downloads = downloads;
         this.cases = cases;
+        this.causes = causes;
         this.views = views;
         this.viewer = viewer;
         addClassNames("page", "indicator-page");
@@ -131,7 +134,9 @@ final class IndicatorView extends Div
         if (page.suppressed()) {
             add(new Notice(getTranslation("indicator.suppressed")));
         }
-        Div main = new Div(new TrendPanel(page, downloads), movement(page), casesBehind(page));
+        Div main = new Div(new TrendPanel(page, downloads));
+        CausePanel.of(page, causes).ifPresent(main::add);
+        main.add(movement(page), casesBehind(page));
         main.addClassName("column");
         Div side = new Div(Printed.of(new DefinitionPanel(page)));
         side.addClassName("column");

@@ -13,6 +13,12 @@ import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.workbook.Workbooks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -52,6 +58,24 @@ class WorkbookDownload {
     /** What the trail calls an edition's workbook. */
     String name(Edition edition) {
         return "%s, udgave %d".formatted(workbooks.fileName(edition), edition.revision());
+    }
+
+    /** SHA-256 over the workbook as the reader gets it now; empty where there is none to get. */
+    Optional<String> hash(Edition edition) {
+        Visibility visibility = visibilities.of(viewer.get());
+        if (!visibility.departments() || visibility.preview()) {
+            return Optional.empty();
+        }
+        try (var out =
+                new DigestOutputStream(
+                        OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            workbooks.write(edition, visibility, out);
+            return Optional.of(HexFormat.of().formatHex(out.getMessageDigest().digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private void hand(DownloadEvent download, Edition edition) throws IOException {

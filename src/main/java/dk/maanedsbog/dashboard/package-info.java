@@ -9,6 +9,7 @@
             "book",
             "quality",
             "goal",
+            "cause",
             "basket",
             "board",
             "workbook",

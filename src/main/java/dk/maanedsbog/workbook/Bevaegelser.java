@@ -76,6 +76,8 @@ final class Bevaegelser implements BookSheet {
                                         earlier,
                                         "Rev. " + earlier.revision(),
                                         "Rev. " + contents.edition().revision()));
+        contents.earlierRevision()
+                .ifPresent(earlier -> new ChangedCases(contents, earlier).write(page));
         if (contents.earlierRevision().isPresent() && previous().isPresent()) {
             page.newPage();
         }

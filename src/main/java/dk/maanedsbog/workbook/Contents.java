@@ -11,6 +11,9 @@ import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.cause.Cause;
+import dk.maanedsbog.cause.Causes;
+import dk.maanedsbog.cause.KnownCauses;
 import dk.maanedsbog.goal.GoalHistory;
 import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.goal.UnitGoals;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What one workbook may hold: an edition and its past, read through {@link Figures} with one
@@ -42,6 +46,7 @@ final class Contents {
     private final List<Definition> definitions;
     private final List<EditionUnit> units;
     private final Optional<Edition> earlierRevision;
+    private final KnownCauses causes;
     private final GoalHistory goals;
     private final Map<Key, Figure> known = new HashMap<>();
     private long given;
@@ -52,11 +57,13 @@ final class Contents {
             Visibility visibility,
             Editions editions,
             Figures figures,
-            Goals goals) {
+            Goals goals,
+            Causes causes) {
         this.edition = edition;
         this.visibility = visibility;
         this.figures = figures;
-        this.history = new History(edition, editions.all());
+        List<Edition> all = editions.all();
+        this.history = new History(edition, all);
         this.definitions =
                 editions.definitions(edition).stream()
                         .sorted(
@@ -72,7 +79,17 @@ final class Contents {
         List<Unit> aiming = new ArrayList<>(List.of(Unit.MUNICIPALITY));
         departments().forEach(department -> aiming.add(department.unit()));
         this.goals = goals.of(aiming);
-        this.earlierRevision = editions.find(edition.period(), edition.revision() - 1);
+        this.earlierRevision =
+                revisions(all)
+                        .filter(other -> other.revision() < edition.revision())
+                        .max(Comparator.comparingInt(Edition::revision));
+        this.causes =
+                new KnownCauses(
+                        causes.of(edition.period()),
+                        revisions(all)
+                                .filter(other -> other.revision() > edition.revision())
+                                .min(Comparator.comparingInt(Edition::revision))
+                                .map(Edition::publishedAt));
         figures.each(
                 visibility,
                 FigureQuery.of(history.read(definitions))
@@ -82,6 +99,16 @@ final class Contents {
                                 new Key(figure.period(), figure.indicator(), figure.unit()),
                                 figure));
         this.baskets = new BasketFigures(known.values(), this.goals);
+    }
+
+    /** The published revisions of the edition's period; a number may be missing among them. */
+    private Stream<Edition> revisions(List<Edition> all) {
+        return all.stream().filter(other -> other.period().equals(edition.period()));
+    }
+
+    /** Why a figure is as it is, by its leader. */
+    Optional<Cause> cause(Definition definition, Unit unit) {
+        return causes.of(unit, definition.indicator());
     }
 
     /** The unit's basket of balls; empty when the edition has no figures for one. */

@@ -44,5 +44,9 @@ final class Plan {
         if (movements.known()) {
             sheets.add(movements);
         }
+        var causes = new Aarsager(contents);
+        if (causes.known()) {
+            sheets.add(causes);
+        }
     }
 }

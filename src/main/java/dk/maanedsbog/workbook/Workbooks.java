@@ -5,6 +5,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.cause.Causes;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.goal.Goals;
 import java.io.IOException;
@@ -27,12 +28,14 @@ public class Workbooks {
     private final Editions editions;
     private final Figures figures;
     private final Goals goals;
+    private final Causes causes;
     private final Settings settings;
 
-    Workbooks(Editions editions, Figures figures, Goals goals, Settings settings) {
+    Workbooks(Editions editions, Figures figures, Goals goals, Causes causes, Settings settings) {
         this.editions = editions;
         this.figures = figures;
         this.goals = goals;
+        this.causes = causes;
         this.settings = settings;
     }
 
@@ -42,13 +45,14 @@ public class Workbooks {
     }
 
     /**
-     * Writes the workbook; the same edition, visibility and goals always give the same bytes. Goals
-     * are those known today, also those set after the edition was published.
+     * Writes the workbook; the same edition, visibility, goals and causes always give the same
+     * bytes. Goals are those known today, also those set after the edition was published; causes
+     * are those known today or, of an older revision, when the next one was published.
      *
      * @return how many figures of the edition are in it
      */
     public long write(Edition edition, Visibility visibility, OutputStream out) throws IOException {
-        var contents = new Contents(edition, visibility, editions, figures, goals);
+        var contents = new Contents(edition, visibility, editions, figures, goals, causes);
         Path packed = Files.createTempFile("maanedsbog", ".xlsx");
         try {
             try (var workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true);

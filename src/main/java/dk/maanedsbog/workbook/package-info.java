@@ -8,6 +8,7 @@
             "indicator",
             "book",
             "goal",
+            "cause",
             "basket"
         })
 package dk.maanedsbog.workbook;

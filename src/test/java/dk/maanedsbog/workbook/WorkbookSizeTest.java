@@ -56,7 +56,12 @@ class WorkbookSizeTest {
         var figures = new Endless(book, edition, peak);
         long before = used();
         var written = new AtomicLong();
-        new Workbooks(book, figures, new GoalsFixture(), WrittenWorkbook.SETTINGS)
+        new Workbooks(
+                        book,
+                        figures,
+                        new GoalsFixture(),
+                        none -> List.of(),
+                        WrittenWorkbook.SETTINGS)
                 .write(edition, Visibility.fullRights(), counting(written));
         assertThat(written.get()).isGreaterThan(MEGABYTE);
         assertThat((peak.get() - before) / MEGABYTE).as("MB held while writing").isLessThan(64);

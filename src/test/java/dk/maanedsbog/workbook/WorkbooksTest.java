@@ -37,7 +37,13 @@ class WorkbooksTest {
 
     @Test
     void theFileIsNamedAfterThePeriodWhateverTheRevision() {
-        var workbooks = new Workbooks(BOOK, BOOK, new GoalsFixture(), WrittenWorkbook.SETTINGS);
+        var workbooks =
+                new Workbooks(
+                        BOOK,
+                        BOOK,
+                        new GoalsFixture(),
+                        none -> List.of(),
+                        WrittenWorkbook.SETTINGS);
         assertThat(OCTOBER.revision()).isEqualTo(2);
         assertThat(workbooks.fileName(OCTOBER)).isEqualTo("maanedsbog-2026-10.xlsx");
     }
@@ -47,7 +53,13 @@ class WorkbooksTest {
         var book = new BookFixture();
         var week = book.edition("2026-W44", 1, List.of(share()), List.of());
         book.ratio(week, "job_ready_share", Unit.MUNICIPALITY, 1, 2);
-        var workbooks = new Workbooks(book, book, new GoalsFixture(), WrittenWorkbook.SETTINGS);
+        var workbooks =
+                new Workbooks(
+                        book,
+                        book,
+                        new GoalsFixture(),
+                        none -> List.of(),
+                        WrittenWorkbook.SETTINGS);
         assertThat(workbooks.fileName(week)).isEqualTo("maanedsbog-2026-W44.xlsx");
         var front =
                 WrittenWorkbook.of(book, week, Visibility.departmentsOnly()).open().getSheetAt(0);

@@ -3,6 +3,7 @@ package dk.maanedsbog.workbook;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.cause.Causes;
 import dk.maanedsbog.configuration.AccessSettings;
 import dk.maanedsbog.configuration.QualitySettings;
 import dk.maanedsbog.configuration.ScheduleSettings;
@@ -55,9 +56,14 @@ record WrittenWorkbook(byte[] bytes) {
 
     static WrittenWorkbook of(
             BookFixture book, Edition edition, Visibility visibility, Goals goals) {
+        return of(book, edition, visibility, goals, none -> List.of());
+    }
+
+    static WrittenWorkbook of(
+            BookFixture book, Edition edition, Visibility visibility, Goals goals, Causes causes) {
         var out = new ByteArrayOutputStream();
         try {
-            new Workbooks(book, book, goals, SETTINGS).write(edition, visibility, out);
+            new Workbooks(book, book, goals, causes, SETTINGS).write(edition, visibility, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
