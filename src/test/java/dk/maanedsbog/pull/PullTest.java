@@ -14,6 +14,8 @@ import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.workbook.Workbooks;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,7 @@ abstract class PullTest {
     @Autowired private Editions editions;
     @Autowired private Figures figures;
     @Autowired private Staff staff;
+    @Autowired private Workbooks workbooks;
     @Autowired private JobRepository history;
     @Autowired private JdbcTemplate store;
     @TempDir private Path folder;
@@ -191,6 +194,19 @@ abstract class PullTest {
         pull(extract);
         assertThat(placed(1)).isEqualTo(3);
         assertThat(placed(2)).isEqualTo(2);
+    }
+
+    @Test
+    void revision_1s_workbook_is_the_same_bytes_after_revision_2() throws IOException {
+        HandMadeExtract extract = extract();
+        pull(extract);
+        byte[] first = Files.readAllBytes(out("maanedsbog-2026-10.xlsx"));
+        extract.with("placeringer", "2026-10-21;;\nP3", "2026-10-21;2026-11-04;\nP3");
+        pull(extract);
+        assertThat(Files.readAllBytes(out("maanedsbog-2026-10.xlsx"))).isNotEqualTo(first);
+        var again = new ByteArrayOutputStream();
+        workbooks.write(editions.find(OCTOBER, 1).orElseThrow(), Visibility.fullRights(), again);
+        assertThat(again.toByteArray()).isEqualTo(first);
     }
 
     private long placed(int revision) {

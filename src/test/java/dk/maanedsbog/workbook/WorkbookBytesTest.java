@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BelievableBook;
+import dk.maanedsbog.book.BookFixture;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.cause.Cause;
+import dk.maanedsbog.goal.GoalsFixture;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +48,41 @@ class WorkbookBytesTest {
         book.count(late, "basket_total", units.getFirst().unit(), 999);
         assertThat(WrittenWorkbook.of(book, october, Visibility.departmentsOnly()).bytes())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aNewRevisionLeavesTheWorkbookOfTheOneBeforeAsItWasWithTheCausesOfThen() {
+        var book = BelievableBook.book();
+        var october = book.newest(Period.parse("2026-10")).orElseThrow();
+        List<Cause> causes = new ArrayList<>(List.of(cause("Sent indberettet", 1)));
+        var reader = Visibility.ownDepartment("A1");
+        byte[] before = written(book, october, reader, causes).bytes();
+        book.edition(
+                "2026-10",
+                october.revision() + 40,
+                book.definitions(october),
+                book.units(Visibility.fullRights(), october));
+        causes.add(cause("Skrevet om den nye udgave", 300));
+        assertThat(written(book, october, reader, causes).bytes()).isEqualTo(before);
+        assertThat(written(book, october, reader, causes).parts().get("xl/sharedStrings.xml"))
+                .contains("Sent indberettet", "l1, ")
+                .doesNotContain("den nye udgave");
+    }
+
+    private static Cause cause(String text, int daysAfter) {
+        return new Cause(
+                Period.parse("2026-10"),
+                Unit.MUNICIPALITY,
+                "placement_waiting_days",
+                text,
+                "l1",
+                Instant.parse("2026-11-03T08:00:00Z").plus(daysAfter, ChronoUnit.DAYS));
+    }
+
+    private static WrittenWorkbook written(
+            BookFixture book, Edition edition, Visibility visibility, List<Cause> causes) {
+        return WrittenWorkbook.of(
+                book, edition, visibility, new GoalsFixture(), period -> List.copyOf(causes));
     }
 
     @Test

@@ -254,6 +254,19 @@ class WorkbooksTest {
     }
 
     @Test
+    void theCasesBehindACorrectionAreListedByTheirNumbers() {
+        var sheet = FULL.getSheet("Bevægelser");
+        var row = WrittenWorkbook.row(sheet, "Sager bag rettelserne");
+        var first = sheet.getRow(row.getRowNum() + 2);
+        assertThat(first.getCell(1).getStringCellValue()).startsWith("S-1");
+        assertThat(first.getCell(3)).hasToString("Ændret");
+        assertThat(first.getCell(4).getStringCellValue()).contains(" dage, ");
+        assertThat(first.getCell(7).getStringCellValue())
+                .contains(" dage, ")
+                .isNotEqualTo(first.getCell(4).getStringCellValue());
+    }
+
+    @Test
     void waitingTimesAddUp() {
         var sheet = FULL.getSheet("Ventetid");
         double sum = 0;

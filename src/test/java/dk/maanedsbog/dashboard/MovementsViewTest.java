@@ -1,0 +1,73 @@
+package dk.maanedsbog.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.NativeButton;
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a new revision changed, and who may see which cases. */
+class MovementsViewTest extends ViewTest {
+
+    private static final String PAGE =
+            "boeger/bevaegelser?fra=2026-09.1&til=2026-09.2&enhed=department:";
+
+    @Autowired private AuditTrail audit;
+
+    @Test
+    void the_editions_lead_to_what_their_revision_changed() {
+        assertThat(open("k1", "boeger"))
+                .contains("boeger/bevaegelser?fra=2026-09.1&amp;til=2026-09.2", "Se bevægelser");
+    }
+
+    @Test
+    void the_own_departments_figures_and_cases_are_shown_then_and_now() {
+        String page = open("k1", PAGE + "A1");
+        assertThat(page)
+                .contains("<h1>Bevægelser</h1>", "september 2026, udgave 1 til september 2026")
+                .contains("Viser kun tal, der er forskellige", "+1")
+                .contains("Sager, der kom, gik eller blev ændret", ">Ny<", "Mads Ærenlund")
+                .doesNotContain("Sofie Nørremose");
+        var told = audit.newest(1).getFirst();
+        assertThat(told.action()).isEqualTo(AuditAction.CASES_VIEWED);
+        assertThat(told.what()).isEqualTo("Bevægelser fra 2026-09.1 til 2026-09.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"k1, department:A2", "admin, department:A1", "k1, municipality:*"})
+    void no_case_of_another_department_and_none_of_the_whole_is_shown(String user, String unit) {
+        String page = open(user, "boeger/bevaegelser?fra=2026-09.1&til=2026-09.2&enhed=" + unit);
+        assertThat(page)
+                .contains("Sager, der kom, gik eller blev ændret")
+                .doesNotContain(">Ny<", ">Væk<", "Mads Ærenlund", "Sofie Nørremose");
+    }
+
+    @Test
+    void another_departments_team_is_not_opened() {
+        assertThat(open("k1", "boeger/bevaegelser?fra=2026-09.1&til=2026-09.2&enhed=team:T3"))
+                .contains("<h1>Bevægelser</h1>")
+                .doesNotContain("Team Nord", "Sofie Nørremose");
+    }
+
+    @Test
+    void a_reader_asks_for_the_workbooks_checksum_and_gets_the_same_each_time() {
+        String first = checksum();
+        assertThat(first).matches("[0-9a-f]{64}");
+        assertThat(checksum()).isEqualTo(first);
+    }
+
+    private String checksum() {
+        open("k1", "boeger");
+        test($(NativeButton.class).withText("Kontroltal").first()).click();
+        return $(Code.class).all().stream()
+                .map(Code::getText)
+                .filter(text -> text.length() == 64)
+                .findFirst()
+                .orElseThrow();
+    }
+}
