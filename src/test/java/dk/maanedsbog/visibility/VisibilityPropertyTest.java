@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -67,6 +68,7 @@ class VisibilityPropertyTest {
     @Autowired private Figures figures;
     @Autowired private Workbooks workbooks;
     @Autowired private Documents documents;
+    @Autowired private JdbcTemplate store;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
@@ -83,9 +85,18 @@ class VisibilityPropertyTest {
                     checkFile(centre, reader, edition);
                 }
             }
-            Edition last = List.copyOf(centre.numbers.keySet()).getLast();
+            List<Edition> all = List.copyOf(centre.numbers.keySet());
+            Edition last = all.getLast();
+            new CauseProbe(centre).settle(store, last);
             for (Reader reader : readers(centre)) {
                 checkWorkbook(centre, reader, last);
+                CauseProbe.checkChanges(
+                        figures,
+                        centre,
+                        reader.own(),
+                        reader.visibility(),
+                        all.get(all.size() - 2),
+                        last);
             }
             new BoardProbe(documents, centre).check(last);
         }
@@ -377,6 +388,8 @@ class VisibilityPropertyTest {
         workbooks.write(edition, reader.visibility(), bytes);
         String parts = Unzipped.text(bytes.toByteArray());
         assertThat(parts).contains("Opdigtet Kommune").doesNotContain(foreign(centre, reader));
+        var rule = new StatedRule(centre, reader.own(), reader.known());
+        new CauseProbe(centre).checkCauses(rule, edition, parts);
     }
 
     /** Ids and names of teams, persons and cases that the reader must not meet anywhere. */
