@@ -39,7 +39,16 @@ public enum AuditAction {
     EDITION_APPROVED(true),
     EDITION_REJECTED(true),
     /** Why a figure is as it is, in a leader's words. */
-    CAUSE_SET;
+    CAUSE_SET,
+    /**
+     * An edition sent by mail to the employee who is named as its user; about a department when
+     * persons' figures of it came along.
+     */
+    MAILED,
+    /** Somebody's own mails, turned on or off, and samples asked for. */
+    MAIL_WISHED,
+    /** A mail that an administrator had sent again, or took as sent. */
+    MAIL_SETTLED;
 
     private final boolean change;
 

@@ -26,6 +26,7 @@ import java.util.Optional;
  *     this machine alone
  * @param schedule when pulls begin by themselves, and what they pull from
  * @param quality what a pull must be like to be published, and who approves it
+ * @param delivery whether and how editions are sent by mail
  */
 public record Settings(
         String municipality,
@@ -44,7 +45,8 @@ public record Settings(
         AccessSettings access,
         Optional<String> address,
         ScheduleSettings schedule,
-        QualitySettings quality) {
+        QualitySettings quality,
+        DeliverySettings delivery) {
 
     /**
      * Which numbers of citizens tell too much.

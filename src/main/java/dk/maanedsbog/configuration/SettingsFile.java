@@ -75,7 +75,17 @@ public final class SettingsFile {
                     "kvalitet.historik.faktor",
                     "kvalitet.historik.forskel",
                     "kvalitet.historik.mindst",
-                    "godkendelse.rolle");
+                    "godkendelse.rolle",
+                    "levering.slaaet-til",
+                    "levering.server",
+                    "levering.port",
+                    "levering.kryptering",
+                    "levering.bruger",
+                    "levering.afsender",
+                    "levering.modtagere",
+                    "levering.vedhaeft",
+                    "levering.persontal-i-vedhaeftning",
+                    "levering.ugeboeger");
 
     private static final List<String> APPROVERS =
             List.of("ingen", "chef", "leder", "administrator");
@@ -167,7 +177,8 @@ public final class SettingsFile {
                         access(demo),
                         address(),
                         schedule(configFolder, dataFolder, demo),
-                        quality());
+                        quality(),
+                        new DeliveryReading(this).settings(demo));
         monitoring();
         if (!problems.isEmpty()) {
             throw new ConfigurationInvalid(problems);
@@ -257,7 +268,7 @@ public final class SettingsFile {
     }
 
     private Optional<AccessSettings.Oidc> oidc() {
-        if (found.keySet().stream().noneMatch(key -> key.startsWith("login.oidc."))) {
+        if (!has("login.oidc")) {
             return Optional.empty();
         }
         return Optional.of(
@@ -286,30 +297,30 @@ public final class SettingsFile {
     }
 
     private String secret() {
-        String secret = secrets.apply(OIDC_SECRET);
-        if (secret == null || secret.isBlank()) {
+        Optional<String> secret = secret(OIDC_SECRET);
+        if (secret.isEmpty()) {
             problems.add(
                     "%s: login.oidc kræver en hemmelighed. Sæt miljøvariablen %s."
                             .formatted(file, OIDC_SECRET));
-            return "";
         }
-        return secret.strip();
+        return secret.orElse("");
     }
 
-    private String required(String key) {
+    String required(String key) {
         if (!found.containsKey(key)) {
-            problems.add("%s: »%s« mangler.".formatted(file, key));
+            problem(key, "»%s« mangler.".formatted(key));
         }
         return text(key, "");
     }
 
-    /** One of two words; the first where nothing is set. */
-    private String choice(String key, String standard, String other) {
+    /** One of a few words; the first where nothing is set. */
+    String choice(String key, String... words) {
+        List<String> known = List.of(words);
         return scalar(
                         key,
-                        value -> Optional.of(value).filter(List.of(standard, other)::contains),
-                        "%s eller %s".formatted(standard, other))
-                .orElse(standard);
+                        value -> Optional.of(value).filter(known::contains),
+                        String.join(" eller ", known))
+                .orElse(known.getFirst());
     }
 
     private void parse() {
@@ -353,7 +364,7 @@ public final class SettingsFile {
         }
     }
 
-    private String text(String key, String fallback) {
+    String text(String key, String fallback) {
         return scalar(key, Optional::of, "en tekst").orElse(fallback);
     }
 
@@ -362,7 +373,7 @@ public final class SettingsFile {
         return scalar(key, value -> parsed(value, from, to), wanted).orElse(fallback);
     }
 
-    private int wholeNumber(String key, int fallback, int from, int to) {
+    int wholeNumber(String key, int fallback, int from, int to) {
         String wanted = "et helt tal fra %d til %d".formatted(from, to);
         return scalar(key, value -> parsed(value, from, to).filter(n -> n == Math.rint(n)), wanted)
                 .orElse((double) fallback)
@@ -382,8 +393,7 @@ public final class SettingsFile {
         return number == Math.rint(number) ? Long.toString((long) number) : "" + number;
     }
 
-    private <T> Optional<T> scalar(
-            String key, Function<String, Optional<T>> reading, String wanted) {
+    <T> Optional<T> scalar(String key, Function<String, Optional<T>> reading, String wanted) {
         Node node = found.get(key);
         if (node == null) {
             return Optional.empty();
@@ -398,7 +408,7 @@ public final class SettingsFile {
         return value;
     }
 
-    private List<String> names(String key) {
+    List<String> names(String key) {
         Node node = found.get(key);
         if (node == null) {
             return List.of();
@@ -411,6 +421,28 @@ public final class SettingsFile {
         }
         problem(node, "»%s« skal være en liste, en linje pr. navn med »- « foran".formatted(key));
         return List.of();
+    }
+
+    /** Whether anything stands under a key or in its section. */
+    boolean has(String key) {
+        return found.keySet().stream()
+                .anyMatch(each -> each.equals(key) || each.startsWith(key + "."));
+    }
+
+    /** What an environment variable holds; empty where it is not set. */
+    Optional<String> secret(String variable) {
+        return Optional.ofNullable(secrets.apply(variable))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** What is wrong about a key, at its line if it stands in the file. */
+    void problem(String key, String message) {
+        if (found.containsKey(key)) {
+            problem(found.get(key), message);
+        } else {
+            problems.add("%s: %s".formatted(file, message));
+        }
     }
 
     private void problem(Node node, String message) {

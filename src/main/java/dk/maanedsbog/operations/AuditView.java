@@ -121,7 +121,7 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** Most entries are about no figures at all, which is not the same as none shown. */
     private static String results(AuditEntry entry) {
         return switch (entry.action()) {
-            case PERSONS_VIEWED, CASES_VIEWED, DOWNLOADED, EXPORTED ->
+            case PERSONS_VIEWED, CASES_VIEWED, DOWNLOADED, EXPORTED, MAILED ->
                     DanishFormat.number(entry.results());
             default -> "";
         };

@@ -81,7 +81,20 @@ class SettingsFileTest {
                 "kvalitet: {raekker: {fald: 2}} | »kvalitet.raekker.fald« skal være et tal fra 0 til 1",
                 "kvalitet: {fald: 0.1} | nøglen »kvalitet.fald« kendes ikke",
                 "godkendelse: {rolle: direktør} | skal være en af: ingen, chef, leder, administrator",
-                "session: {sikker-cookie: ja} | skal være automatisk eller altid"
+                "session: {sikker-cookie: ja} | skal være automatisk eller altid",
+                "levering: {password: x} | linje 1: nøglen »levering.password« kendes ikke",
+                "levering: {slaaet-til: måske} | »levering.slaaet-til« skal være nej eller ja",
+                "levering: {slaaet-til: ja} | »levering.server« mangler",
+                "levering: {slaaet-til: ja} | linje 1: levering kræver »adresse«",
+                "levering: {port: 0} | »levering.port« skal være et helt tal fra 1 til 65535",
+                "levering: {kryptering: ssl} | skal være starttls eller tls eller ingen",
+                "levering: {slaaet-til: ja, afsender: bog} | »levering.afsender« skal være en mailadresse",
+                "levering: {modtagere: [alle]} | skal være en liste med en eller flere af: leder",
+                "levering: {modtagere: leder} | »levering.modtagere« skal være en liste",
+                "levering: {vedhaeft: alt} | »levering.vedhaeft« skal være link eller arbejdsbog",
+                "levering: {persontal-i-vedhaeftning: ja} | kræver »levering.vedhaeft: arbejdsbog«",
+                "levering: {slaaet-til: ja, bruger: a} | Sæt miljøvariablen MAANEDSBOG_SMTP_PASSWORD",
+                "levering: {bruger: a, server: b, kryptering: ingen} | ikke kan læses undervejs"
             })
     void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {
         Files.writeString(folder.resolve(SettingsFile.NAME), content);
@@ -120,5 +133,43 @@ class SettingsFileTest {
         assertThat(oidc.claimIsEmployeeId()).isTrue();
         assertThat(settings.toString()).doesNotContain("hemmelig");
         assertThat(SettingsFile.read(folder, folder, true).access().oidc()).isEmpty();
+    }
+
+    @Test
+    void mails_are_off_until_they_are_switched_on_and_a_demos_stay_on_this_machine()
+            throws IOException {
+        Files.writeString(folder.resolve(SettingsFile.NAME), "levering: {server: smtp.kommune.dk}");
+        assertThat(SettingsFile.read(folder, folder, false).delivery())
+                .isEqualTo(DeliverySettings.off());
+        String on =
+                """
+                adresse: https://maanedsbog.kommune.dk
+                levering:
+                  slaaet-til: ja
+                  server: %s
+                  port: 465
+                  kryptering: tls
+                  bruger: maanedsbog
+                  afsender: maanedsbog@kommune.dk
+                  modtagere:
+                    - leder
+                    - fagkoordinator
+                  vedhaeft: arbejdsbog
+                """;
+        Files.writeString(folder.resolve(SettingsFile.NAME), on.formatted("smtp.kommune.dk"));
+        Settings settings = SettingsFile.read(folder, folder, false, name -> "hemmelig");
+        var delivery = settings.delivery();
+        assertThat(delivery.on()).isTrue();
+        assertThat(delivery.attached()).isTrue();
+        assertThat(delivery.personsAttached()).isFalse();
+        assertThat(delivery.roles()).containsExactlyInAnyOrder("leder", "fagkoordinator");
+        assertThat(delivery.signIn().orElseThrow().password()).isEqualTo("hemmelig");
+        assertThat(settings.toString()).doesNotContain("hemmelig");
+        assertThat(SettingsFile.read(folder, folder, true, name -> "hemmelig").delivery().on())
+                .as("a demo writes to nobody real")
+                .isFalse();
+        Files.writeString(folder.resolve(SettingsFile.NAME), on.formatted("localhost"));
+        assertThat(SettingsFile.read(folder, folder, true, name -> "hemmelig").delivery().on())
+                .isTrue();
     }
 }

@@ -110,7 +110,7 @@ class QualityGateTest {
         PullOutcome outcome = pull(caseworkerHasLeft());
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        PullOutcome.Waiting.class,
+                        PullOutcome.Held.class,
                         waiting ->
                                 assertThat(waiting.findings())
                                         .singleElement()

@@ -121,7 +121,7 @@ class RefusedAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ukendt", "/drift", "/indikator/findes_ikke", "/mine-tal/x"})
+    @ValueSource(strings = {"/ukendt", "/drift/ukendt", "/indikator/findes_ikke", "/mine-tal/x"})
     void an_address_that_leads_nowhere_says_so(String address) {
         assertThat(visitor("k1").get(address, "Accept", "text/html").statusCode()).isEqualTo(404);
     }

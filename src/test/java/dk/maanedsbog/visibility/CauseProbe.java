@@ -2,10 +2,10 @@ package dk.maanedsbog.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.ContributionChange;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Figures;
-import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.visibility.StatedRule.Verdict;

@@ -5,6 +5,7 @@ import dk.maanedsbog.book.BookFixture;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.cause.Causes;
 import dk.maanedsbog.configuration.AccessSettings;
+import dk.maanedsbog.configuration.DeliverySettings;
 import dk.maanedsbog.configuration.QualitySettings;
 import dk.maanedsbog.configuration.ScheduleSettings;
 import dk.maanedsbog.configuration.Settings;
@@ -48,7 +49,8 @@ record WrittenWorkbook(byte[] bytes) {
                     AccessSettings.standard(),
                     Optional.empty(),
                     ScheduleSettings.OFF,
-                    QualitySettings.USUAL);
+                    QualitySettings.USUAL,
+                    DeliverySettings.off());
 
     static WrittenWorkbook of(BookFixture book, Edition edition, Visibility visibility) {
         return of(book, edition, visibility, new GoalsFixture());

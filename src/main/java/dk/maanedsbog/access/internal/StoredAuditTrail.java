@@ -124,7 +124,7 @@ class StoredAuditTrail implements AuditTrail {
                                                         ",",
                                                         Collections.nCopies(units.size(), "?")))
                                 + " AND action IN ('PERSONS_VIEWED', 'CASES_VIEWED', 'DOWNLOADED',"
-                                + " 'EXPORTED', 'REFUSED')"
+                                + " 'EXPORTED', 'REFUSED', 'MAILED')"
                                 + " ORDER BY entry_id DESC LIMIT ?")
                 .params(values)
                 .query(StoredAuditTrail::entry)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionDraft;
+import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.configuration.SettingsFile;
@@ -60,6 +61,24 @@ class RetentionTest {
                             Rows<NewFigure> figures,
                             Rows<NewContribution> contributions) {
                         throw new IllegalStateException("Nothing is published at night");
+                    }
+
+                    @Override
+                    public HeldEdition hold(
+                            EditionDraft draft,
+                            Rows<NewFigure> figures,
+                            Rows<NewContribution> contributions) {
+                        throw new IllegalStateException("Nothing is held at night");
+                    }
+
+                    @Override
+                    public Edition release(long id) {
+                        throw new IllegalStateException("Nothing is released at night");
+                    }
+
+                    @Override
+                    public void reject(long id) {
+                        throw new IllegalStateException("Nothing is turned down at night");
                     }
 
                     @Override

@@ -1,0 +1,19 @@
+package dk.maanedsbog.delivery;
+
+import dk.maanedsbog.book.Edition;
+import java.time.Instant;
+import java.util.List;
+
+/** What became of an edition's mails. */
+public record EditionMails(
+        Edition edition, Decision decision, Instant decidedAt, List<LoggedMail> mails) {
+
+    public EditionMails {
+        mails = List.copyOf(mails);
+    }
+
+    /** How many of them have come that far. */
+    public long count(MailState state) {
+        return mails.stream().filter(mail -> mail.state() == state).count();
+    }
+}

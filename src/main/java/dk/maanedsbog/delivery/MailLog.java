@@ -1,0 +1,28 @@
+package dk.maanedsbog.delivery;
+
+import java.util.List;
+
+/** What was sent to whom, and what an administrator does about what was not. */
+public interface MailLog {
+
+    /** Whether mails are sent at all here. */
+    boolean on();
+
+    /** The editions decided on last, newest first, with their mails. */
+    List<EditionMails> newest(int limit);
+
+    /**
+     * Has a mail sent again that is uncertain, refused or given up; the rights of then hold, not
+     * those of the first time.
+     *
+     * @throws DeliveryRefused when it is in another state by now
+     */
+    void sendAgain(String by, long mailId);
+
+    /**
+     * Takes an uncertain mail as sent, as its recipient has it.
+     *
+     * @throws DeliveryRefused when it is in another state by now
+     */
+    void takeAsSent(String by, long mailId);
+}

@@ -1,0 +1,44 @@
+package dk.maanedsbog.delivery;
+
+import java.util.Locale;
+
+/** Why a mail was not sent, or not yet. */
+public enum MailReason {
+    /** The mail server does not answer, or not in time. */
+    SERVER_SILENT,
+    /** The mail server refuses the user name or the password. */
+    SIGN_IN_REFUSED,
+    /** The mail server refuses the sender. */
+    SENDER_REFUSED,
+    /** The mail server asks for a later try. */
+    LATER,
+    /** The mail server knows no such address, or will not take mails for it. */
+    ADDRESS_REFUSED,
+    /** The mail server will not take this mail. */
+    CONTENT_REFUSED,
+    /** The mail could not be written. */
+    NOT_WRITTEN,
+    /** The connection was lost, or the node died, after the mail was handed over. */
+    ANSWER_LOST,
+    /** The employee has left, was locked out, or is no longer among those who get mails. */
+    NO_ACCESS,
+    /** The staff list has no e-mail address, or none that a mail can go to. */
+    NO_ADDRESS,
+    /** Several employees have the address, and they may see different things. */
+    SHARED_ADDRESS,
+    /** The employee wants no mails. */
+    OPTED_OUT,
+    /** A newer revision of the edition is out. */
+    SUPERSEDED,
+    /** The edition holds no figures that the employee may see. */
+    NOTHING_TO_SEE;
+
+    /** The reason as it is stored and as the translations know it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static MailReason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

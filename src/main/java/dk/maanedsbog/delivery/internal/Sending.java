@@ -1,0 +1,190 @@
+package dk.maanedsbog.delivery.internal;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.delivery.MailReason;
+import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Unit;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what is due, one mail after the other, each by the rights of the moment it is sent. */
+final class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+
+    private final Outbox outbox;
+    private final OptOuts optOuts;
+    private final Recipients recipients;
+    private final Letters letters;
+    private final Editions editions;
+    private final AuditTrail trail;
+    private final SmtpServer server;
+    private final Clock clock;
+
+    Sending(
+            Outbox outbox,
+            OptOuts optOuts,
+            Recipients recipients,
+            Letters letters,
+            Editions editions,
+            AuditTrail trail,
+            SmtpServer server,
+            Clock clock) {
+        this.outbox = outbox;
+        this.optOuts = optOuts;
+        this.recipients = recipients;
+        this.letters = letters;
+        this.editions = editions;
+        this.trail = trail;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends until nothing is due, the mail server fails, or it is time to stop.
+     *
+     * @param goOn asked before each mail
+     */
+    void round(BooleanSupplier goOn) {
+        outbox.release();
+        try (Connection connection = new Connection(server)) {
+            boolean serverWorks = true;
+            while (serverWorks && goOn.getAsBoolean()) {
+                Optional<OutboxMail> mail = outbox.claim();
+                if (mail.isEmpty()) {
+                    return;
+                }
+                serverWorks = send(connection, mail.get());
+            }
+        }
+    }
+
+    /** Answers whether the mail server is to be asked for more. */
+    private boolean send(Connection connection, OutboxMail mail) {
+        Recipient to;
+        Letter letter;
+        OutgoingMessage message;
+        try {
+            Edition edition = edition(mail);
+            to = recipient(mail);
+            letter = letters.letter(edition, to, mail.isSample());
+            Recipient whom = to;
+            message =
+                    new OutgoingMessage(
+                            server.session(),
+                            mail.messageId(),
+                            () -> outbox.handing(mail, whom.address()));
+            Envelope.fill(
+                    message,
+                    server.sender(),
+                    to,
+                    letter,
+                    letters.attachment(edition, to),
+                    clock.instant());
+        } catch (NotNow notNow) {
+            outbox.end(mail, MailState.SKIPPED, Optional.of(notNow.reason()), "");
+            return true;
+        } catch (IOException | MessagingException | RuntimeException e) {
+            // its words may quote figures; the kind of failure must do
+            LOG.warn("Mail {} could not be written: {}", mail.id(), e.getClass().getSimpleName());
+            failed(mail, new Failure(Failure.Kind.FOR_NOW, MailReason.NOT_WRITTEN, ""));
+            return true;
+        }
+        return send(connection, mail, to, letter, message);
+    }
+
+    private boolean send(
+            Connection connection,
+            OutboxMail mail,
+            Recipient to,
+            Letter letter,
+            OutgoingMessage message) {
+        try {
+            connection.send(message, to.address());
+        } catch (MessagingException e) {
+            if (message.lost()) {
+                return true;
+            }
+            Failure failure = Failure.of(e, message.handed());
+            LOG.warn("Mail {} was not sent: {}", mail.id(), failure.reason());
+            failed(mail, failure);
+            return failure.kind() != Failure.Kind.SERVER;
+        }
+        outbox.end(mail, MailState.SENT, Optional.empty(), "");
+        trail.add(
+                to.viewer().userName(),
+                AuditAction.MAILED,
+                "%s, udgave %d%s"
+                        .formatted(
+                                DanishFormat.period(letter.edition().period()),
+                                letter.edition().revision(),
+                                mail.isSample() ? ", prøve" : ""),
+                letter.withPersons()
+                        ? Optional.of(Unit.department(to.departmentId()))
+                        : Optional.empty(),
+                letter.sections().stream().mapToLong(section -> section.lines().size()).sum());
+        return true;
+    }
+
+    private void failed(OutboxMail mail, Failure failure) {
+        Optional<MailReason> reason = Optional.of(failure.reason());
+        switch (failure.kind()) {
+            case FOR_GOOD -> outbox.end(mail, MailState.REFUSED, reason, failure.answer());
+            case UNCERTAIN -> outbox.end(mail, MailState.UNCERTAIN, reason, failure.answer());
+            case FOR_NOW, SERVER -> {
+                Instant now = clock.instant();
+                Pauses.next(mail, now)
+                        .ifPresentOrElse(
+                                next ->
+                                        outbox.retry(
+                                                mail, next, failure.reason(), failure.answer()),
+                                () ->
+                                        outbox.end(
+                                                mail,
+                                                MailState.GIVEN_UP,
+                                                reason,
+                                                failure.answer()));
+                if (failure.kind() == Failure.Kind.SERVER) {
+                    outbox.holdBack(now.plus(Pauses.after(mail.attempts())));
+                }
+            }
+        }
+    }
+
+    /** The edition as it is to be sent; a newer revision has mails of its own. */
+    private Edition edition(OutboxMail mail) throws NotNow {
+        Edition edition =
+                editions.all().stream()
+                        .filter(each -> each.id() == mail.editionId())
+                        .findFirst()
+                        .orElseThrow(() -> new NotNow(MailReason.SUPERSEDED));
+        boolean newest =
+                editions.newest(edition.period())
+                        .filter(each -> each.revision() == edition.revision())
+                        .isPresent();
+        if (!newest) {
+            throw new NotNow(MailReason.SUPERSEDED);
+        }
+        return edition;
+    }
+
+    private Recipient recipient(OutboxMail mail) throws NotNow {
+        if (mail.isSample()) {
+            return recipients.reader(mail.employeeId());
+        }
+        if (optOuts.holds(mail.employeeId())) {
+            throw new NotNow(MailReason.OPTED_OUT);
+        }
+        return recipients.receiver(mail.employeeId());
+    }
+}

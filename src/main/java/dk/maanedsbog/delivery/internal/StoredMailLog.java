@@ -1,0 +1,181 @@
+package dk.maanedsbog.delivery.internal;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.configuration.Settings;
+import dk.maanedsbog.delivery.Decision;
+import dk.maanedsbog.delivery.DeliveryRefused;
+import dk.maanedsbog.delivery.EditionMails;
+import dk.maanedsbog.delivery.LoggedMail;
+import dk.maanedsbog.delivery.MailLog;
+import dk.maanedsbog.delivery.MailReason;
+import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.organisation.Employee;
+import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.shared.DanishFormat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mail log, read from the outbox itself. */
+@Service
+class StoredMailLog implements MailLog {
+
+    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Staff staff;
+    private final AuditTrail trail;
+    private final Settings settings;
+    private final Clock clock;
+
+    StoredMailLog(
+            JdbcClient jdbc,
+            Editions editions,
+            Staff staff,
+            AuditTrail trail,
+            Settings settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.staff = staff;
+        this.trail = trail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Decided(long editionId, Decision decision, Instant at) {}
+
+    @Override
+    public boolean on() {
+        return settings.delivery().on();
+    }
+
+    @Override
+    public List<EditionMails> newest(int limit) {
+        List<Decided> decided =
+                jdbc.sql(
+                                """
+                                SELECT * FROM mail_edition WHERE decision <> 'before'
+                                    OR EXISTS (SELECT 1 FROM mail
+                                                WHERE mail.edition_id = mail_edition.edition_id)
+                                 ORDER BY decided_at DESC, edition_id DESC
+                                 FETCH FIRST ? ROWS ONLY
+                                """)
+                        .param(limit)
+                        .query(StoredMailLog::decided)
+                        .list();
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Edition> known =
+                editions.all().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
+        Map<String, String> names =
+                staff.employees().stream().collect(Collectors.toMap(Employee::id, Employee::name));
+        return decided.stream()
+                .filter(each -> known.containsKey(each.editionId()))
+                .map(
+                        each ->
+                                new EditionMails(
+                                        known.get(each.editionId()),
+                                        each.decision(),
+                                        each.at(),
+                                        mails(each.editionId(), names)))
+                .toList();
+    }
+
+    private List<LoggedMail> mails(long editionId, Map<String, String> names) {
+        return jdbc
+                .sql("SELECT * FROM mail WHERE edition_id = ?")
+                .param(editionId)
+                .query((row, number) -> mail(row, names))
+                .list()
+                .stream()
+                .sorted(
+                        Comparator.comparing(LoggedMail::recipient, DanishFormat.nameOrder())
+                                .thenComparing(LoggedMail::id))
+                .toList();
+    }
+
+    private static Decided decided(ResultSet row, int number) throws SQLException {
+        return new Decided(
+                row.getLong("edition_id"),
+                Decision.of(row.getString("decision")),
+                moment(row, "decided_at"));
+    }
+
+    private static LoggedMail mail(ResultSet row, Map<String, String> names) throws SQLException {
+        String employee = row.getString("employee_id");
+        MailState state = MailState.of(row.getString("state"));
+        return new LoggedMail(
+                row.getLong("mail_id"),
+                names.getOrDefault(employee, employee),
+                Optional.ofNullable(row.getString("address")),
+                row.getInt("sample") > 0,
+                state,
+                Optional.ofNullable(row.getString("reason")).map(MailReason::of),
+                Optional.ofNullable(row.getString("answer")),
+                row.getInt("attempts"),
+                state == MailState.WAITING
+                        ? Optional.of(moment(row, "next_attempt"))
+                        : Optional.empty(),
+                moment(row, "changed_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    @Transactional
+    public void sendAgain(String by, long mailId) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        int changed =
+                jdbc.sql(
+                                """
+                                UPDATE mail
+                                   SET state = 'waiting', claim = NULL, reason = NULL,
+                                       answer = NULL, attempts = 0, trying_since = ?,
+                                       next_attempt = ?, changed_at = ?
+                                 WHERE mail_id = ? AND state IN ('uncertain', 'refused', 'given_up')
+                                """)
+                        .params(now, now, now, mailId)
+                        .update();
+        told(by, mailId, changed, "Send igen");
+    }
+
+    @Override
+    @Transactional
+    public void takeAsSent(String by, long mailId) {
+        int changed =
+                jdbc.sql(
+                                """
+                                UPDATE mail SET state = 'sent', claim = NULL, changed_at = ?
+                                 WHERE mail_id = ? AND state = 'uncertain'
+                                """)
+                        .params(OffsetDateTime.now(clock), mailId)
+                        .update();
+        told(by, mailId, changed, "Regn som sendt");
+    }
+
+    private void told(String by, long mailId, int changed, String what) {
+        if (changed == 0) {
+            throw new DeliveryRefused(
+                    "Mailen er ikke længere, som den stod på siden. Åbn siden igen, og se hvad der"
+                            + " er sket med den.");
+        }
+        trail.add(by, AuditAction.MAIL_SETTLED, what + ": mail " + mailId, Optional.empty(), 0);
+    }
+}
