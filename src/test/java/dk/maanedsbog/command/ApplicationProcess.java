@@ -23,7 +23,30 @@ final class ApplicationProcess implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
 
     ApplicationProcess(Path folder, String... arguments) throws IOException {
+        this(folder, command(arguments));
+    }
+
+    private ApplicationProcess(Path folder, List<String> command) throws IOException {
         errors = Files.createTempFile(folder, "stderr", ".txt");
+        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** As on a disk that is full: no file can grow beyond so many kilobytes. */
+    static ApplicationProcess withFilesOfAtMost(int kilobytes, Path folder, String... arguments)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "bash",
+                                "-c",
+                                "ulimit -f %d; exec \"$@\"".formatted(kilobytes),
+                                "-"));
+        command.addAll(command(arguments));
+        return new ApplicationProcess(folder, command);
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -31,13 +54,13 @@ final class ApplicationProcess implements AutoCloseable {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
+                                "-XX:-UsePerfData",
                                 "-Xmx512m",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 MaanedsbogApplication.class.getName()));
         command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        output = process.inputReader(StandardCharsets.UTF_8);
+        return command;
     }
 
     /** Reads the output up to the first line that fits; false when it ended before. */

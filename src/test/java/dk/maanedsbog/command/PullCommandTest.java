@@ -39,6 +39,26 @@ class PullCommandTest {
     }
 
     @Test
+    void a_full_disk_is_told_and_the_same_command_finishes_when_there_is_room()
+            throws IOException, InterruptedException {
+        String source = "--source=" + extract.folder();
+        String data = "--data=" + folder.resolve("data");
+        String out = "--out=" + folder.resolve("out");
+        try (var full =
+                ApplicationProcess.withFilesOfAtMost(
+                        150, folder, "pull", "--month=2026-10", source, data, out)) {
+            assertThat(full.exitCode()).isEqualTo(1);
+            assertThat(full.errors().strip())
+                    .startsWith("Disken er fuld.")
+                    .doesNotContain("\n", "Exception");
+        }
+        try (var again = pull("--month=2026-10")) {
+            assertThat(again.exitCode()).as(again.errors()).isZero();
+            assertThat(again.lines().getLast()).startsWith("Udgivet: 2026-10, udgave 1.");
+        }
+    }
+
+    @Test
     void a_bad_indicator_stops_the_start_with_file_and_line()
             throws IOException, InterruptedException {
         Path config = folder.resolve("config");

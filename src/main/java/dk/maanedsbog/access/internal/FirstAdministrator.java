@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Makes the first user of a new installation and shows its one-time password once. */
@@ -36,18 +37,24 @@ class FirstAdministrator implements ApplicationRunner {
         if (settings.demo() || roles.hasAdministrator() || users.find(NAME).isPresent()) {
             return;
         }
-        String password =
-                accounts.add(
-                        AuditTrail.OPERATOR,
-                        new NewAccount(
-                                NAME,
-                                "Administrator",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Set.of(Role.ADMINISTRATOR),
-                                Set.of()));
-        System.out.printf(
-                "Første administrator: bruger %s, engangskode %s (vises kun denne ene gang)%n",
-                NAME, password);
+        try {
+            System.out.printf(
+                    "Første administrator: bruger %s, engangskode %s (vises kun denne ene gang)%n",
+                    NAME, add());
+        } catch (DuplicateKeyException madeMeanwhile) {
+            // another node of the same installation started at the same moment, and shows it
+        }
+    }
+
+    private String add() {
+        return accounts.add(
+                AuditTrail.OPERATOR,
+                new NewAccount(
+                        NAME,
+                        "Administrator",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(Role.ADMINISTRATOR),
+                        Set.of()));
     }
 }

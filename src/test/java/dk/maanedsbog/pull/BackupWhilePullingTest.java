@@ -1,0 +1,124 @@
+package dk.maanedsbog.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.MaanedsbogApplication;
+import dk.maanedsbog.upkeep.Backup;
+import dk.maanedsbog.upkeep.Restore;
+import dk.maanedsbog.upkeep.StoreAddress;
+import dk.maanedsbog.shared.Period;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Whatever moment of a pull a backup is made at, it holds the whole edition or nothing of it. */
+@Tag("slow")
+@DirtiesContext
+@SpringBootTest(
+        classes = {MaanedsbogApplication.class, BackupWhilePullingTest.FixedClock.class},
+        webEnvironment = WebEnvironment.NONE,
+        properties = "maanedsbog.config=batch-config")
+@ActiveProfiles("headless")
+class BackupWhilePullingTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-06T06:12:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+    @TempDir private static Path data;
+    @TempDir private Path folder;
+    @Autowired private Pulls pulls;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry properties) {
+        properties.add("maanedsbog.data", data::toString);
+    }
+
+    @Test
+    void each_backup_is_consistent() throws SQLException, ExecutionException, InterruptedException {
+        HandMadeExtract extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
+        CompletableFuture<PullOutcome> pull =
+                CompletableFuture.supplyAsync(() -> pulls.run(request(extract), PullProgress.SILENT));
+        List<Path> copies = new ArrayList<>();
+        while (!pull.isDone()) {
+            copies.add(backup(copies.size()));
+        }
+        assertThat(pull.get()).isInstanceOf(PullOutcome.Published.class);
+        copies.add(backup(copies.size()));
+        List<String> editions = new ArrayList<>();
+        for (Path copy : copies) {
+            editions.add(editionOf(copy));
+        }
+        assertThat(editions.getFirst()).isEqualTo("0 0 0");
+        assertThat(editions).containsOnly("0 0 0", editions.getLast());
+        assertThat(editions.getLast()).startsWith("1 ").doesNotContain(" 0");
+    }
+
+    private Path backup(int number) {
+        Path file = folder.resolve("copy-" + number + ".zip");
+        new Backup(StoreAddress.inFolder(data), data, Path.of("batch-config"), CLOCK).to(file);
+        return file;
+    }
+
+    /** How many editions, figures and contributions a backup holds. */
+    private String editionOf(Path copy) throws SQLException {
+        Path place = folder.resolve("restored-" + copy.getFileName());
+        new Restore(StoreAddress.inFolder(place), place, CLOCK).from(copy, false);
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:" + place.resolve("maanedsbog") + ";MAX_COMPACT_TIME=0",
+                                "sa",
+                                "");
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT (SELECT COUNT(*) FROM edition WHERE figures_hash <> ''),"
+                                        + " (SELECT COUNT(*) FROM figure),"
+                                        + " (SELECT COALESCE(SUM(contributions), 0)"
+                                        + " FROM contribution_pack)")) {
+            rows.next();
+            return rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3);
+        }
+    }
+
+    private PullRequest request(HandMadeExtract extract) {
+        return new PullRequest(
+                Period.Month.of(2026, 10),
+                extract.folder().toString(),
+                "standard",
+                Optional.of(folder.resolve("out")),
+                false,
+                false);
+    }
+
+    /** The day on which the test takes place. */
+    @TestConfiguration
+    static class FixedClock {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return CLOCK;
+        }
+    }
+}
