@@ -25,7 +25,12 @@ public record StoreAddress(String url, String user, String password) {
 
     private static StoreAddress h2(Path data, String more) {
         return new StoreAddress(
-                "jdbc:h2:file:" + data.resolve("maanedsbog").toAbsolutePath() + more, "sa", "");
+                "jdbc:h2:file:"
+                        + data.resolve("maanedsbog").toAbsolutePath()
+                        + ";TRACE_LEVEL_FILE=0"
+                        + more,
+                "sa",
+                "");
     }
 
     static boolean isIn(Path data) {

@@ -3,10 +3,10 @@ package dk.maanedsbog.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.MaanedsbogApplication;
+import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.upkeep.Backup;
 import dk.maanedsbog.upkeep.Restore;
 import dk.maanedsbog.upkeep.StoreAddress;
-import dk.maanedsbog.shared.Period;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -58,7 +58,8 @@ class BackupWhilePullingTest {
     void each_backup_is_consistent() throws SQLException, ExecutionException, InterruptedException {
         HandMadeExtract extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
         CompletableFuture<PullOutcome> pull =
-                CompletableFuture.supplyAsync(() -> pulls.run(request(extract), PullProgress.SILENT));
+                CompletableFuture.supplyAsync(
+                        () -> pulls.run(request(extract), PullProgress.SILENT));
         List<Path> copies = new ArrayList<>();
         while (!pull.isDone()) {
             copies.add(backup(copies.size()));
@@ -86,7 +87,9 @@ class BackupWhilePullingTest {
         new Restore(StoreAddress.inFolder(place), place, CLOCK).from(copy, false);
         try (var connection =
                         DriverManager.getConnection(
-                                "jdbc:h2:file:" + place.resolve("maanedsbog") + ";MAX_COMPACT_TIME=0",
+                                "jdbc:h2:file:"
+                                        + place.resolve("maanedsbog")
+                                        + ";MAX_COMPACT_TIME=0",
                                 "sa",
                                 "");
                 var statement = connection.createStatement();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,21 +36,27 @@ class BackupTest {
     private static final int NEWEST = StoreAtMigration.published().getLast();
     private static final int FLIPPED = 60;
 
+    @TempDir private static Path made;
     @TempDir private Path folder;
     private Path data;
     private Path config;
     private Path file;
 
+    @BeforeAll
+    static void make_a_store() throws SQLException {
+        StoreAtMigration.make(StoreAddress.alone(made), NEWEST);
+    }
+
     @BeforeEach
-    void make_an_installation() throws IOException, SQLException {
+    void make_an_installation() throws IOException {
         data = Files.createDirectories(folder.resolve("data"));
-        config = Files.createDirectories(folder.resolve("config/boards"));
+        Files.createDirectories(folder.resolve("config/boards"));
         config = folder.resolve("config");
         file = folder.resolve("copy.zip");
         Files.writeString(data.resolve("secret.key"), "0123456789abcdef0123456789abcdef\n");
         Files.writeString(config.resolve("maanedsbog.yml"), "kommune: Prøve\n");
         Files.writeString(config.resolve("boards/uge.yml"), "title: Uge\n");
-        StoreAtMigration.make(StoreAddress.alone(data), NEWEST);
+        Files.copy(made.resolve("maanedsbog.mv.db"), data.resolve("maanedsbog.mv.db"));
     }
 
     @Test
