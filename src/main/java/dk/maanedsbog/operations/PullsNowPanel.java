@@ -40,6 +40,7 @@ final class PullsNowPanel extends Section {
     private final Div now = new Div();
     private transient Registration polls;
     private boolean active;
+    private transient Seen seen;
 
     PullsNowPanel(PullHistory history, PullOrders orders, PullStart start, Clock clock) {
         this.history = history;
@@ -63,15 +64,38 @@ final class PullsNowPanel extends Section {
         event.getUI().setPollInterval(NEVER);
     }
 
+    /** All that the panel tells, to see whether any of it is new. */
+    private record Seen(
+            Optional<PastPull> running,
+            List<PastPull.Step> steps,
+            List<PastPull> waiting,
+            List<Coming> due,
+            List<Coming> planned) {}
+
     private void look() {
         Optional<PastPull> running = history.running();
-        List<Coming> ordered = orders.ordered();
+        var next =
+                new Seen(
+                        running,
+                        running.map(pull -> history.details(pull.id()).steps()).orElse(List.of()),
+                        history.waiting(),
+                        orders.ordered().stream().filter(this::due).toList(),
+                        orders.planned());
+        if (!next.equals(seen)) {
+            seen = next;
+            show(next);
+        }
+        follow(running.isPresent() || !next.due().isEmpty());
+    }
+
+    private void show(Seen found) {
         now.removeAll();
-        running.ifPresentOrElse(this::running, () -> line("pulls.none-running"));
-        history.waiting().forEach(this::waiting);
-        ordered.stream().filter(this::due).forEach(this::queued);
-        planned();
-        follow(running.isPresent() || ordered.stream().anyMatch(this::due));
+        found.running()
+                .ifPresentOrElse(
+                        pull -> running(pull, found.steps()), () -> line("pulls.none-running"));
+        found.waiting().forEach(this::waiting);
+        found.due().forEach(this::queued);
+        planned(found.planned());
     }
 
     private void follow(boolean going) {
@@ -87,7 +111,7 @@ final class PullsNowPanel extends Section {
         return Duration.between(clock.instant(), order.at()).compareTo(SOON) < 0;
     }
 
-    private void running(PastPull pull) {
+    private void running(PastPull pull, List<PastPull.Step> steps) {
         Paragraph line =
                 new Paragraph(
                         getTranslation(
@@ -97,10 +121,7 @@ final class PullsNowPanel extends Section {
                                 PullWords.startedBy(pull)));
         line.addClassName("pulls-running");
         line.getElement().setAttribute("role", "status");
-        now.add(
-                line,
-                new PullSteps(
-                        history.details(pull.id()).steps(), getTranslation("pulls.step.running")));
+        now.add(line, new PullSteps(steps, getTranslation("pulls.step.running")));
     }
 
     private void waiting(PastPull pull) {
@@ -123,8 +144,7 @@ final class PullsNowPanel extends Section {
                                 PullWords.startedBy(order.by()))));
     }
 
-    private void planned() {
-        List<Coming> planned = orders.planned();
+    private void planned(List<Coming> planned) {
         planned.forEach(
                 plan -> line("pulls.next", Dates.period(plan.period()), Dates.moment(plan.at())));
         if (planned.isEmpty()) {

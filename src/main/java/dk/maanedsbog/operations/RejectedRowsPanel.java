@@ -46,7 +46,7 @@ final class RejectedRowsPanel extends Section {
         this.history = history;
         this.administration = administration;
         this.trail = trail;
-        addClassNames("panel", "list");
+        addClassNames("panel", "list", "pull-rejects");
         add(new H2(getTranslation("pulls.rejects")), content);
         newest();
     }
@@ -108,7 +108,9 @@ final class RejectedRowsPanel extends Section {
     private void show(PastPull pull, Div shown) {
         PastPull.Details details = history.details(pull.id());
         shown.removeAll();
-        shown.add(reasons(details.reasons()));
+        if (!details.reasons().isEmpty()) {
+            shown.add(reasons(details.reasons()));
+        }
         if (details.rejectedKept() > 0) {
             shown.add(download(pull, details.rejectedKept()));
         } else {

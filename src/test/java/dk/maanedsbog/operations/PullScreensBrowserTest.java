@@ -30,6 +30,9 @@ class PullScreensBrowserTest extends BrowserTest {
         step(2, 2, "Kontrollér på tværs", 184_811, 912);
         step(2, 3, "Beregn", 61_004, 2_204);
         step(2, 4, "Udgiv", 61_004, 1_377);
+        store.update(
+                "INSERT INTO pull_run_reason VALUES (3, 0, 'borgere.csv', 'foedselsdato', 'Datoen"
+                        + " findes ikke.', 3)");
         store.update("INSERT INTO pull_run_table VALUES (2, 'borgere', 1812, 1800, 12)");
         store.update("INSERT INTO pull_run_table VALUES (2, 'sager', 1903, 1901, 2)");
         store.update(
@@ -79,7 +82,7 @@ class PullScreensBrowserTest extends BrowserTest {
         step(5, 0, "Modtag udtræk", 0, 41);
         Page page = read(looks().getFirst(), "admin");
         open(page, "drift");
-        assertThat(page.locator(".pulls-running")).containsText("oktober 2026 hentes nu");
+        assertThat(page.locator(".pulls-running")).containsText("Der hentes nu: oktober 2026");
         step(5, 1, "Indlæs sager", 1_903, null);
         assertThat(page.locator(".pulls-state .pull-steps")).containsText("Indlæs sager");
         inspect(page, "drift-running", looks().getFirst());

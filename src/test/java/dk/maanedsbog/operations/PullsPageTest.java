@@ -58,7 +58,7 @@ class PullsPageTest extends PageTest {
     void a_start_is_asked_for_ordered_once_and_told_to_the_audit_trail() {
         open("admin", PAGE);
         confirm("Hent og udgiv");
-        assertThat(shown()).contains("er bestilt og begynder om lidt", "er sat i kø af admin");
+        assertThat(shown()).contains("er bestilt og begynder om lidt", "bestilt af admin");
         assertThat(orders.ordered()).singleElement().matches(order -> !order.check());
         assertThat(told(AuditAction.PULL_ORDERED).getFirst().what()).startsWith("Hentning: ");
         confirm("Hent og udgiv");
@@ -115,8 +115,8 @@ class PullsPageTest extends PageTest {
                         + " 'Indlæs borgere', 1200 FROM pull_run");
         insert("WAITING", "Følgesedlen er ikke kommet");
         assertThat(open("admin", PAGE))
-                .contains("oktober 2026 hentes nu", "Indlæs borgere", "1.200", "i gang …")
-                .contains("venter på udtrækket og prøves igen", "Følgesedlen er ikke kommet");
+                .contains("Der hentes nu: oktober 2026", "Indlæs borgere", "1.200", "i gang …")
+                .contains("Hentningen af oktober 2026 prøves igen", "Følgesedlen er ikke kommet");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2000);
     }
 

@@ -36,7 +36,7 @@ class PullJournal {
             "Hentningen blev afbrudt, før den var færdig. Intet er halvt udgivet.";
     private static final int LONGEST_REASON = 4000;
     private static final int LONGEST_TEXT = 1000;
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NODE = 200;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
@@ -194,8 +194,9 @@ class PullJournal {
                                 .update());
     }
 
-    private static String node() {
-        return cut(ManagementFactory.getRuntimeMXBean().getName(), LONGEST_NAME);
+    /** This process, as other nodes are told of it. */
+    static String node() {
+        return cut(ManagementFactory.getRuntimeMXBean().getName(), LONGEST_NODE);
     }
 
     private OffsetDateTime now() {

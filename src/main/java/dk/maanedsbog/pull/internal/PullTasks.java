@@ -1,5 +1,6 @@
 package dk.maanedsbog.pull.internal;
 
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -41,6 +42,12 @@ class PullTasks {
     @Bean
     DbSchedulerCustomizer schedulerCustomizer() {
         return new DbSchedulerCustomizer() {
+            /** Two nodes may run on one machine. */
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(new SchedulerName.Fixed(PullJournal.node()));
+            }
+
             @Override
             public Optional<Serializer> serializer() {
                 return Optional.of(new OrderText());
@@ -49,10 +56,10 @@ class PullTasks {
     }
 
     @Bean
-    Task<PullOrder> pullTask(OrderedPull pulls) {
+    Task<PullOrder> pullTask(OrderedPull pulls, Clock clock) {
         return Tasks.custom(PULL)
                 .onFailure(PullTasks::again)
-                .onDeadExecutionRevive()
+                .onDeadExecution((dead, task) -> task.reschedule(dead, clock.instant()))
                 .execute((task, context) -> pulls.run(task.getData()));
     }
 
@@ -100,7 +107,8 @@ class PullTasks {
                 plan.<PlannedTimes>map(each -> new PlannedTimes(Optional.of(each.next())))
                         .orElseGet(() -> new PlannedTimes(Optional.empty()));
         return Tasks.recurring(name, times)
-                .onFailure(PullTasks::again)
+                .onFailure(PullTasks::sameMoment)
+                .onDeadExecution(PullTasks::sameMoment)
                 .execute(
                         (task, context) -> {
                             PullOrder order =
@@ -112,6 +120,11 @@ class PullTasks {
                                                     .data(order)
                                                     .scheduledTo(order.plannedAt()));
                         });
+    }
+
+    /** A planned moment that was not dealt with to its end stays what it was, and due. */
+    private static <T> void sameMoment(ExecutionComplete done, ExecutionOperations<T> task) {
+        task.reschedule(done, done.getExecution().getExecutionTime());
     }
 
     private static <T> void again(ExecutionComplete done, ExecutionOperations<T> task) {

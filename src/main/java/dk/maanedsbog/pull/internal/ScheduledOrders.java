@@ -3,6 +3,7 @@ package dk.maanedsbog.pull.internal;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dk.maanedsbog.configuration.ScheduleSettings;
 import dk.maanedsbog.configuration.Settings;
@@ -13,6 +14,7 @@ import dk.maanedsbog.extract.SourceDescriptions;
 import dk.maanedsbog.pull.PullOrders;
 import dk.maanedsbog.shared.Period;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Service;
 /** Puts orders where every node's scheduler finds them. */
 @Service
 class ScheduledOrders implements PullOrders {
+
+    /** More than the clocks of two nodes differ by. */
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final SchedulerClient tasks;
     private final Settings settings;
@@ -58,14 +63,21 @@ class ScheduledOrders implements PullOrders {
                 PullTasks.PULL.instance(order.name()).data(order).scheduledTo(now))) {
             return Answer.ORDERED;
         }
-        var waiting = tasks.getScheduledExecution(PullTasks.PULL.instanceId(order.name()));
-        boolean later =
-                waiting.filter(task -> !task.isPicked())
-                        .filter(task -> task.getExecutionTime().isAfter(now))
-                        .isPresent();
-        return later && tasks.reschedule(waiting.get().getTaskInstance(), now)
-                ? Answer.BROUGHT_FORWARD
-                : Answer.AT_WORK;
+        return broughtForward(order, now) ? Answer.BROUGHT_FORWARD : Answer.AT_WORK;
+    }
+
+    /** Only what waits for longer: what is about to be picked, maybe by a node, is left alone. */
+    private boolean broughtForward(PullOrder order, Instant now) {
+        var task = PullTasks.PULL.instanceId(order.name());
+        try {
+            return tasks.getScheduledExecution(task)
+                            .filter(waiting -> !waiting.isPicked())
+                            .filter(waiting -> waiting.getExecutionTime().isAfter(now.plus(SOON)))
+                            .isPresent()
+                    && tasks.reschedule(task, now);
+        } catch (TaskInstanceException begunMeanwhile) {
+            return false;
+        }
     }
 
     @Override
