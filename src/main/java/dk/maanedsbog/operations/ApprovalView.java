@@ -1,6 +1,7 @@
 package dk.maanedsbog.operations;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,7 +50,7 @@ final class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicT
             add(new Notice(getTranslation("approval.none.title"), getTranslation("approval.none")));
         }
         for (HeldEdition edition : waiting) {
-            WaitingPanel panel = new WaitingPanel(desk, edition, this::decided);
+            WaitingPanel panel = new WaitingPanel(desk, edition, new H2(), this::decided);
             panel.addClassNames("panel", "list");
             add(panel);
         }

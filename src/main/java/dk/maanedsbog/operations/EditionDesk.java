@@ -100,7 +100,7 @@ class EditionDesk {
         try {
             Optional<Edition> published = decisions.decide(asking, kind, edition.id(), reason);
             String done = published.isPresent() ? "published" : kind.code();
-            return Told.of(translate("quality.done." + done, which));
+            return Told.of(WaitingPanel.capital(translate("quality.done." + done, which)));
         } catch (DecisionRefused refused) {
             return Told.of(refused.getMessage());
         }

@@ -3,6 +3,7 @@ package dk.maanedsbog.operations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -37,7 +38,10 @@ final class QualityPanel extends Section {
     private void build() {
         content.removeAll();
         desk.waiting()
-                .forEach(edition -> content.add(new WaitingPanel(desk, edition, this::decided)));
+                .forEach(
+                        edition ->
+                                content.add(
+                                        new WaitingPanel(desk, edition, new H3(), this::decided)));
         List<Assessment> newest = desk.newest();
         content.add(newest.isEmpty() ? new Span(getTranslation("quality.none")) : table(newest));
     }
@@ -61,7 +65,7 @@ final class QualityPanel extends Section {
         newest.forEach(
                 assessment ->
                         table.row(
-                                new Span(name(assessment)),
+                                new Span(WaitingPanel.capital(name(assessment))),
                                 new Span(Dates.moment(assessment.at())),
                                 became(assessment),
                                 said(assessment)));

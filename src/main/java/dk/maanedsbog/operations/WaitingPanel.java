@@ -1,7 +1,7 @@
 package dk.maanedsbog.operations;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,15 +27,21 @@ final class WaitingPanel extends Section {
     private final Input reason = new Input();
 
     /**
+     * @param heading what the edition's name is written into
      * @param afterwards hears what is told of a decision
      */
-    WaitingPanel(EditionDesk desk, HeldEdition edition, Consumer<Told> afterwards) {
+    WaitingPanel(
+            EditionDesk desk,
+            HeldEdition edition,
+            HtmlContainer heading,
+            Consumer<Told> afterwards) {
         this.desk = desk;
         this.edition = edition;
         this.afterwards = afterwards;
         addClassName("waiting-edition");
+        heading.setText(capital(EditionDesk.name(edition)));
         add(
-                new H3(EditionDesk.name(edition)),
+                heading,
                 quiet(
                         getTranslation(
                                 "quality.waiting.facts",
@@ -103,6 +109,10 @@ final class WaitingPanel extends Section {
                 decision.by(),
                 Dates.moment(decision.at()),
                 decision.reason());
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(DanishFormat.LOCALE) + text.substring(1);
     }
 
     private static Paragraph quiet(String text) {

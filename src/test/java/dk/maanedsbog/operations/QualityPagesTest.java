@@ -28,8 +28,8 @@ class QualityPagesTest extends PageTest {
     void an_administrator_signs_with_a_reason_and_then_all_can_see_it() {
         Period period = hold("2026-W40", Optional.empty());
         assertThat(open("admin", "drift"))
-                .contains("uge 40, 2026, udgave 1", "Venter på, at en administrator skriver under")
-                .contains("Team Vest (T2)", "Gul", "0 røde, 1 gule, 1 grønne")
+                .contains("Uge 40, 2026, udgave 1", "Venter på, at en administrator skriver under")
+                .contains("Team Vest (T2)", "Gul", "Rød: 0 · Gul: 1 · Grøn: 1")
                 .doesNotContain("Godkend uge 40");
         assertThat(open("chef", "boeger")).doesNotContain("uge 40, 2026");
         open("admin", "drift");
@@ -38,7 +38,7 @@ class QualityPagesTest extends PageTest {
         reason("Team Vest er nedlagt");
         confirm("Skriv under");
         assertThat(shown())
-                .contains("uge 40, 2026, udgave 1 er udgivet.", "Skrevet under af admin")
+                .contains("Uge 40, 2026, udgave 1 er udgivet.", "Skrevet under af admin")
                 .contains("Team Vest er nedlagt");
         assertThat(editions.newest(period)).isPresent();
         assertThat(told(AuditAction.EDITION_SIGNED).getFirst().what())
@@ -57,7 +57,7 @@ class QualityPagesTest extends PageTest {
         assertThat(editions.newest(period)).isEmpty();
         assertThat(open("l1", APPROVAL)).contains("Intet venter på dig").doesNotContain("uge 41");
         assertThat(open("k1", APPROVAL)).contains("Ikke for din rolle").doesNotContain("uge 41");
-        assertThat(open("chef", APPROVAL)).contains("uge 41, 2026", "Skrevet under af admin");
+        assertThat(open("chef", APPROVAL)).contains("Uge 41, 2026", "Skrevet under af admin");
         confirm("Godkend");
         assertThat(shown()).contains("er udgivet", "Intet venter på dig");
         assertThat(editions.newest(period)).isPresent();
