@@ -53,6 +53,7 @@ CREATE TABLE figure_comment (
     indicator  VARCHAR(64) NOT NULL,
     content    VARCHAR(1000) NOT NULL,
     set_by     VARCHAR(320) NOT NULL,
+    writer     VARCHAR(1000) NOT NULL,
     set_at     TIMESTAMP WITH TIME ZONE NOT NULL
 );
 

@@ -64,7 +64,7 @@ final class CausePanel extends Section {
         Paragraph text = new Paragraph(cause.text());
         text.getElement().setAttribute("lang", "da");
         text.addClassName("said");
-        add(text, quiet(getTranslation("cause.by", cause.by(), Dates.moment(cause.at()))));
+        add(text, quiet(getTranslation("cause.by", cause.writer(), Dates.moment(cause.at()))));
     }
 
     private void form(String text) {

@@ -62,7 +62,11 @@ final class ComparisonPanel extends Section {
                                 Integer.toString(found.size()));
         Paragraph line = new Paragraph(summary);
         line.addClassName("quiet");
-        add(new H2(getTranslation("compare.title")), choices(unit), line);
+        boolean movements = path.equals(MovementsView.PATH);
+        add(
+                new H2(getTranslation(movements ? "movements.figures" : "compare.title")),
+                choices(unit),
+                line);
         if (!changed.isEmpty()) {
             add(table(changed, names(found)));
         }

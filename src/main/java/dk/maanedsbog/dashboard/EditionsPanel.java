@@ -167,8 +167,14 @@ final class EditionsPanel extends Section {
 
     private Component download(Edition edition) {
         return workbook.of(edition)
-                .<Component>map(file -> new Div(link(file, edition), checksum(edition)))
+                .map(file -> withChecksum(link(file, edition), edition))
                 .orElseGet(() -> new Span(DanishFormat.MISSING));
+    }
+
+    private Component withChecksum(Component link, Edition edition) {
+        Div both = new Div(link, checksum(edition));
+        both.addClassName("workbook-cell");
+        return both;
     }
 
     /** Made on demand, as the workbook has to be written for it. */

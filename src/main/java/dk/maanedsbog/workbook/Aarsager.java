@@ -75,7 +75,7 @@ final class Aarsager implements BookSheet {
                     .text(Look.TEXT, one.cause().text())
                     .text(
                             Look.QUIET,
-                            one.cause().by() + ", " + DanishFormat.moment(one.cause().at()))
+                            one.cause().writer() + ", " + DanishFormat.moment(one.cause().at()))
                     .end();
         }
         page.note("En årsag skrives af enhedens leder eller den chef, der har fået afdelingen.");

@@ -66,7 +66,7 @@ class CauseOnIndicatorTest extends ViewTest {
         $(TextBox.class).first().write(WORDS);
         press("Gem");
         assertThat(open("k1", PAGE + "department:A1"))
-                .contains("Årsag, oktober", WORDS, "Skrevet af l1")
+                .contains("Årsag, oktober", WORDS, "Skrevet af Birgit Ågård, ")
                 .doesNotContain("Ret årsagen");
         assertThat(open("admin", PAGE + "department:A1")).contains(WORDS);
         assertThat(audit.newest(20)).anyMatch(entry -> entry.action() == AuditAction.CAUSE_SET);

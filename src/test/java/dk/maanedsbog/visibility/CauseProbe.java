@@ -41,7 +41,7 @@ final class CauseProbe {
     private static void settle(JdbcTemplate store, Edition edition, String indicator, Unit unit) {
         store.update(
                 "INSERT INTO figure_comment (period, unit_level, unit_id, indicator, content,"
-                        + " set_by, set_at) VALUES (?, ?, ?, ?, ?, 'leder', ?)",
+                        + " set_by, writer, set_at) VALUES (?, ?, ?, ?, ?, 'l', 'Leder', ?)",
                 edition.period().code(),
                 unit.level().code(),
                 unit.id(),

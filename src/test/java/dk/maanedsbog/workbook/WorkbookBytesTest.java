@@ -65,7 +65,7 @@ class WorkbookBytesTest {
         causes.add(cause("Skrevet om den nye udgave", 300));
         assertThat(written(book, october, reader, causes).bytes()).isEqualTo(before);
         assertThat(written(book, october, reader, causes).parts().get("xl/sharedStrings.xml"))
-                .contains("Sent indberettet", "l1, ")
+                .contains("Sent indberettet", "Lea Leder, ")
                 .doesNotContain("den nye udgave");
     }
 
@@ -76,6 +76,7 @@ class WorkbookBytesTest {
                 "placement_waiting_days",
                 text,
                 "l1",
+                "Lea Leder",
                 Instant.parse("2026-11-03T08:00:00Z").plus(daysAfter, ChronoUnit.DAYS));
     }
 

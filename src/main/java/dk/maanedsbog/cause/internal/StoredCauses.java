@@ -53,6 +53,7 @@ class StoredCauses implements Causes, CauseWriting {
                                         row.getString("indicator"),
                                         row.getString("content"),
                                         row.getString("set_by"),
+                                        row.getString("writer"),
                                         row.getObject("set_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -70,8 +71,9 @@ class StoredCauses implements Causes, CauseWriting {
         jdbc.sql(
                         """
                         INSERT INTO figure_comment
-                            (period, unit_level, unit_id, indicator, content, set_by, set_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                            (period, unit_level, unit_id, indicator, content, set_by, writer,
+                             set_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         period.code(),
@@ -80,6 +82,7 @@ class StoredCauses implements Causes, CauseWriting {
                         indicator,
                         written,
                         viewer.userName(),
+                        viewer.displayName(),
                         OffsetDateTime.now(clock))
                 .update();
         trail.add(
