@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             StartCommand.class,
             PullCommand.class,
+            SignCommand.class,
             ExportCommand.class,
             UserCommand.class,
             DisplayCommand.class,

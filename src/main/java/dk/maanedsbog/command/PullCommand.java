@@ -3,6 +3,7 @@ package dk.maanedsbog.command;
 import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
+import dk.maanedsbog.shared.Period;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -151,9 +152,11 @@ final class PullCommand implements Callable<Integer> {
                                 waiting.edition().period().code(), waiting.edition().revision()));
         waiting.findings().forEach(finding -> terminal.println("- " + finding));
         if (!waiting.findings().isEmpty()) {
+            Period period = waiting.edition().period();
             terminal.println(
-                    "En administrator kan skrive under på siden Drift, eller kør igen med"
-                            + " --sign=\"begrundelse\".");
+                    "En administrator kan skrive under på siden Drift, eller her med sign --%s=%s"
+                                    .formatted(period.kind().code(), period.code())
+                            + " --reason=\"…\"");
         }
         waiting.approver()
                 .ifPresent(

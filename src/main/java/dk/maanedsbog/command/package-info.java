@@ -1,4 +1,4 @@
-/** The command line: start, pull, export, user, display, demo-extract, bench and test. */
+/** The command line: start, pull, sign, export, user, display, demo-extract, bench and test. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -8,6 +8,7 @@
             "indicator",
             "extract",
             "book",
+            "quality",
             "board",
             "workbook",
             "pull",

@@ -28,6 +28,7 @@ class UsageTest {
                 "demo-extract --until=2026-10 --out=x --citizens=mange | --citizens skal være et helt tal.",
                 "bench --part=alt | »alt« kan ikke måles. Vælg pull, dashboard, boards eller all.",
                 "start --port=høj | --port skal være et helt tal.",
+                "sign --month=2026-10 | Der mangler: --reason",
                 "user | Skriv, hvad der skal ske: add, list, lock eller unlock.",
                 "user add --name=Ib | Der mangler: --user",
                 "user add --user=ib --role=leder | »leder« er ikke en rolle, der kan gives.",
@@ -50,6 +51,7 @@ class UsageTest {
             strings = {
                 "start",
                 "pull",
+                "sign",
                 "user",
                 "user add",
                 "user list",

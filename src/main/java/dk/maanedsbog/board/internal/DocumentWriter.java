@@ -140,7 +140,7 @@ class DocumentWriter {
                 agreement.what(), agreement.who(), BoardWords.dayOfMonth(agreement.deadline()));
     }
 
-    private static Slide.Frame frame(PlannedSlide planned, String unitName, Edition edition) {
+    private Slide.Frame frame(PlannedSlide planned, String unitName, Edition edition) {
         return new Slide.Frame(
                 planned.kind().code(),
                 planned.title(),
@@ -148,7 +148,15 @@ class DocumentWriter {
                 planned.seconds(),
                 BoardWords.period(edition.period()),
                 BoardWords.freshness(edition),
-                edition.revision() > 1 ? "revideret" : null);
+                revised(edition) ? "revideret" : null);
+    }
+
+    /** An earlier revision that was never published has been seen by nobody. */
+    private boolean revised(Edition edition) {
+        return edition.revision() > 1
+                && editions.all().stream()
+                        .filter(other -> other.period().equals(edition.period()))
+                        .anyMatch(other -> other.revision() < edition.revision());
     }
 
     /** The notes alone, and else one slide that says what is waited for. */
