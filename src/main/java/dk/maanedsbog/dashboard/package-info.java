@@ -12,6 +12,7 @@
             "cause",
             "basket",
             "board",
+            "delivery",
             "workbook",
             "ui"
         })

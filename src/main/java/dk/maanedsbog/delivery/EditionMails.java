@@ -1,12 +1,12 @@
 package dk.maanedsbog.delivery;
 
-import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.shared.Period;
 import java.time.Instant;
 import java.util.List;
 
 /** What became of an edition's mails. */
 public record EditionMails(
-        Edition edition, Decision decision, Instant decidedAt, List<LoggedMail> mails) {
+        Period period, int revision, Decision decision, Instant decidedAt, List<LoggedMail> mails) {
 
     public EditionMails {
         mails = List.copyOf(mails);

@@ -8,7 +8,10 @@ public interface MailLog {
     /** Whether mails are sent at all here. */
     boolean on();
 
-    /** The editions decided on last, newest first, with their mails. */
+    /**
+     * The newest editions with their mails, or with the reason why they have none; without those
+     * that nobody would expect any of: from before, long past, or weeks where only months are sent.
+     */
     List<EditionMails> newest(int limit);
 
     /**

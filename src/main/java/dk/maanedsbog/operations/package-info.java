@@ -8,6 +8,7 @@
             "book",
             "quality",
             "board",
+            "delivery",
             "pull",
             "ui"
         })

@@ -19,6 +19,7 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.configuration.Settings;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +38,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final transient Settings settings;
     private final transient CurrentViewer current;
     private final transient OpenViews openViews;
+    private final transient List<OwnPage> ownPages;
     private final transient AuthenticationContext authentication;
     private transient Viewer shown;
 
@@ -44,10 +46,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             Settings settings,
             CurrentViewer current,
             OpenViews openViews,
+            List<OwnPage> ownPages,
             AuthenticationContext authentication) {
         this.settings = settings;
         this.current = current;
         this.openViews = openViews;
+        this.ownPages = ownPages;
         this.authentication = authentication;
         addClassName("frame");
         content.setId(CONTENT);
@@ -60,7 +64,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         shown = viewer;
         links.clear();
         removeAll();
-        UserMenu userMenu = new UserMenu(current.self(), hasPassword(), authentication::logout);
+        UserMenu userMenu =
+                new UserMenu(
+                        current.self(),
+                        hasPassword(),
+                        ownPages.stream()
+                                .flatMap(page -> page.of(current.self()).stream())
+                                .toList(),
+                        authentication::logout);
         add(skipLink(), spine(viewer, userMenu));
         setClassName("previewing", viewer.preview());
         if (viewer.preview()) {

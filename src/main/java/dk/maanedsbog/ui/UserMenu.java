@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import dk.maanedsbog.access.Viewer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,9 @@ final class UserMenu extends Section {
 
     /**
      * @param ownPassword whether the person signs in with a password that can be changed here
+     * @param pages of the person's own
      */
-    UserMenu(Viewer viewer, boolean ownPassword, Command signOut) {
+    UserMenu(Viewer viewer, boolean ownPassword, List<OwnPage.Link> pages, Command signOut) {
         addClassName("user-menu");
         setAriaLabel(getTranslation("user"));
         Div panel = new Div();
@@ -43,6 +45,7 @@ final class UserMenu extends Section {
         leave.addClassName("sign-out");
         leave.addClickListener(click -> signOut.execute());
         panel.add(heading(viewer), colours(), languages());
+        pages.forEach(page -> panel.add(new Anchor(page.path(), getTranslation(page.title()))));
         if (ownPassword) {
             Anchor change = new Anchor(NewPasswordView.PATH, getTranslation("password.change"));
             change.addClassName("change-password");

@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -48,8 +49,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Over generated job centres, for every reader, unit, level and period: what comes out of the gate,
- * of the CSV file, the workbook and the wall boards is what {@link StatedRule} allows, and nothing
- * else.
+ * of the CSV file, the workbook, the mails and the wall boards is what {@link StatedRule} allows,
+ * and nothing else.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
@@ -69,6 +70,7 @@ class VisibilityPropertyTest {
     @Autowired private Workbooks workbooks;
     @Autowired private Documents documents;
     @Autowired private JdbcTemplate store;
+    @Autowired private BeanFactory beans;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
@@ -97,6 +99,7 @@ class VisibilityPropertyTest {
                         reader.visibility(),
                         all.get(all.size() - 2),
                         last);
+                checkMails(centre, reader, last);
             }
             new BoardProbe(documents, centre).check(last);
         }
@@ -132,6 +135,24 @@ class VisibilityPropertyTest {
                                                         blabbing(documents.now(board, unit)),
                                                 centre)
                                         .check(last))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_mail_that_is_read_with_somebody_elses_rights_is_caught() {
+        RandomJobCentre centre = publishedNext();
+        Edition last = List.copyOf(centre.numbers.keySet()).getLast();
+        var probe = new MailProbe(beans, centre);
+        assertThatThrownBy(
+                        () ->
+                                centre.departments.forEach(
+                                        department ->
+                                                probe.check(
+                                                        last,
+                                                        Set.of(department),
+                                                        Visibility.ofDepartments(
+                                                                Set.copyOf(centre.departments)),
+                                                        department)))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -390,6 +411,13 @@ class VisibilityPropertyTest {
         assertThat(parts).contains("Opdigtet Kommune").doesNotContain(foreign(centre, reader));
         var rule = new StatedRule(centre, reader.own(), reader.known());
         new CauseProbe(centre).checkCauses(rule, edition, parts);
+    }
+
+    private void checkMails(RandomJobCentre centre, Reader reader, Edition edition) {
+        var probe = new MailProbe(beans, centre);
+        for (String department : reader.own().isEmpty() ? centre.departments : reader.own()) {
+            probe.check(edition, reader.own(), reader.visibility(), department);
+        }
     }
 
     /** Ids and names of teams, persons and cases that the reader must not meet anywhere. */

@@ -65,35 +65,38 @@ class StoredMailLog implements MailLog {
 
     @Override
     public List<EditionMails> newest(int limit) {
-        List<Decided> decided =
-                jdbc.sql(
+        Map<Long, Decided> decided =
+                jdbc
+                        .sql(
                                 """
-                                SELECT * FROM mail_edition WHERE decision <> 'before'
+                                SELECT * FROM mail_edition
+                                 WHERE decision NOT IN ('before', 'old', 'week')
                                     OR EXISTS (SELECT 1 FROM mail
                                                 WHERE mail.edition_id = mail_edition.edition_id)
-                                 ORDER BY decided_at DESC, edition_id DESC
-                                 FETCH FIRST ? ROWS ONLY
                                 """)
-                        .param(limit)
                         .query(StoredMailLog::decided)
-                        .list();
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Decided::editionId, Function.identity()));
         if (decided.isEmpty()) {
             return List.of();
         }
-        Map<Long, Edition> known =
-                editions.all().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         Map<String, String> names =
                 staff.employees().stream().collect(Collectors.toMap(Employee::id, Employee::name));
-        return decided.stream()
-                .filter(each -> known.containsKey(each.editionId()))
-                .map(
-                        each ->
-                                new EditionMails(
-                                        known.get(each.editionId()),
-                                        each.decision(),
-                                        each.at(),
-                                        mails(each.editionId(), names)))
+        return editions.all().stream()
+                .filter(edition -> decided.containsKey(edition.id()))
+                .limit(limit)
+                .map(edition -> told(edition, decided.get(edition.id()), names))
                 .toList();
+    }
+
+    private EditionMails told(Edition edition, Decided decided, Map<String, String> names) {
+        return new EditionMails(
+                edition.period(),
+                edition.revision(),
+                decided.decision(),
+                decided.at(),
+                mails(edition.id(), names));
     }
 
     private List<LoggedMail> mails(long editionId, Map<String, String> names) {
@@ -153,7 +156,7 @@ class StoredMailLog implements MailLog {
                                 """)
                         .params(now, now, now, mailId)
                         .update();
-        told(by, mailId, changed, "Send igen");
+        settled(by, mailId, changed, "Send igen");
     }
 
     @Override
@@ -167,10 +170,10 @@ class StoredMailLog implements MailLog {
                                 """)
                         .params(OffsetDateTime.now(clock), mailId)
                         .update();
-        told(by, mailId, changed, "Regn som sendt");
+        settled(by, mailId, changed, "Regn som sendt");
     }
 
-    private void told(String by, long mailId, int changed, String what) {
+    private void settled(String by, long mailId, int changed, String what) {
         if (changed == 0) {
             throw new DeliveryRefused(
                     "Mailen er ikke længere, som den stod på siden. Åbn siden igen, og se hvad der"

@@ -1,0 +1,187 @@
+package dk.maanedsbog.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.shared.Period;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * What an administrator reads of mails and does about them, and what people decide of their own.
+ */
+@DirtiesContext
+class MailsPartTest extends PageTest {
+
+    private static final String FAR_AWAY = "2999-01-01T00:00:00Z";
+
+    @TempDir private static Path config;
+
+    @Autowired private JdbcTemplate store;
+    @Autowired private Editions editions;
+
+    /** Mails are on, and the mail server is one that nobody answers at. */
+    @DynamicPropertySource
+    static void mails(DynamicPropertyRegistry properties) throws IOException {
+        copy(Path.of("batch-config"), config);
+        Files.writeString(
+                config.resolve("maanedsbog.yml"),
+                """
+                adresse: https://maanedsbog.kommune.example
+                levering:
+                  slaaet-til: ja
+                  server: localhost
+                  port: %d
+                  kryptering: ingen
+                  afsender: maanedsbog@kommune.example
+                """
+                        .formatted(unused()));
+        properties.add("maanedsbog.config", config::toString);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                }
+            }
+        }
+    }
+
+    private static int unused() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @BeforeEach
+    void log() {
+        store.update("DELETE FROM mail");
+        store.update("DELETE FROM mail_opt_out");
+        Edition edition = editions.latest(Period.Kind.MONTH).orElseThrow();
+        decided(edition);
+        put(edition, "L1", "sent", null, null);
+        put(edition, "K1", "uncertain", "answer_lost", null);
+        put(edition, "K2", "refused", "address_refused", "550 5.1.1 Ukendt modtager");
+    }
+
+    /** The application itself may have decided by now, or do so this very moment. */
+    private void decided(Edition edition) {
+        try {
+            store.update(
+                    "INSERT INTO mail_edition (edition_id, decision, decided_at)"
+                            + " VALUES (?, 'before', ?)",
+                    edition.id(),
+                    OffsetDateTime.parse(FAR_AWAY));
+        } catch (DuplicateKeyException e) {
+            // it has
+        }
+    }
+
+    private void put(Edition edition, String id, String state, String reason, String answer) {
+        OffsetDateTime far = OffsetDateTime.parse(FAR_AWAY);
+        store.update(
+                "INSERT INTO mail (edition_id, employee_id, sample, message_id, state, reason,"
+                        + " answer, attempts, trying_since, next_attempt, changed_at)"
+                        + " VALUES (?, ?, 0, ?, ?, ?, ?, 1, ?, ?, ?)",
+                edition.id(),
+                id,
+                id,
+                state,
+                reason,
+                answer,
+                far,
+                far,
+                far);
+    }
+
+    @Test
+    void the_log_tells_how_far_each_mail_came_and_no_figure() {
+        assertThat(open("admin", "drift"))
+                .contains(
+                        "1&nbsp;sendt, 1&nbsp;uvist, 1&nbsp;afvist",
+                        "Uvist, om den er nået frem",
+                        "Mailserveren tager ikke imod til adressen.",
+                        "Mailserveren svarede: 550 5.1.1 Ukendt modtager",
+                        "Alle modtagere")
+                .doesNotContain("borgere");
+    }
+
+    @Test
+    void an_uncertain_mail_is_settled_by_a_person_alone() {
+        open("admin", "drift");
+        confirm("Regn som sendt");
+        assertThat(shown())
+                .contains("Mailen regnes som sendt.", "2&nbsp;sendt, 1&nbsp;afvist")
+                .doesNotContain("Uvist, om den er nået frem");
+        assertThat(told(AuditAction.MAIL_SETTLED).getFirst().userName()).isEqualTo("admin");
+        confirm("Send igen");
+        assertThat(shown()).contains("Mailen sendes igen om lidt.");
+        assertThat(state("K2")).isIn("waiting", "claimed");
+    }
+
+    @Test
+    void a_page_left_open_settles_nothing_once_its_reader_is_no_administrator() {
+        open("admin", "drift");
+        signInAs("chef");
+        confirm("Send igen");
+        assertThat(shown()).contains("du har ikke adgang som administrator lige nu");
+        assertThat(state("K1")).isEqualTo("uncertain");
+    }
+
+    @Test
+    void a_sample_goes_to_nobody_outside_the_staff_list() {
+        open("admin", "drift");
+        press("Send mig en prøve");
+        assertThat(shown()).contains("Du står ikke i personalelisten med en mailadresse");
+    }
+
+    @Test
+    void a_leader_turns_the_own_mails_off_and_on_and_asks_for_a_sample() {
+        store.update("UPDATE employee SET email = 'l1@kommune.example' WHERE employee_id = 'L1'");
+        assertThat(open("l1", "mine-mails"))
+                .contains("Mails er slået til", "l1@kommune.example", ">Mine mails</a>");
+        press("Slå mails fra");
+        assertThat(shown()).contains("Mails er slået fra. Du kan altid", "Slå mails til");
+        assertThat(store.queryForList("SELECT employee_id FROM mail_opt_out", String.class))
+                .containsExactly("L1");
+        press("Slå mails til");
+        assertThat(store.queryForList("SELECT employee_id FROM mail_opt_out", String.class))
+                .isEmpty();
+        press("Send mig en prøve");
+        assertThat(shown()).contains("En prøve er på vej til l1@kommune.example.");
+        assertThat(told(AuditAction.MAIL_WISHED)).hasSize(3);
+    }
+
+    @Test
+    void who_gets_no_mails_is_told_so() {
+        assertThat(open("k1", "mine-mails"))
+                .contains("Du får ingen mails")
+                .doesNotContain("Send mig en prøve", ">Mine mails</a>");
+    }
+
+    private String state(String employee) {
+        return store.queryForObject(
+                "SELECT state FROM mail WHERE employee_id = ?", String.class, employee);
+    }
+}

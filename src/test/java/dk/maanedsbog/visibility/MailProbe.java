@@ -1,0 +1,103 @@
+package dk.maanedsbog.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.delivery.internal.WrittenLetter;
+import dk.maanedsbog.delivery.internal.WrittenLetter.Line;
+import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Unit;
+import dk.maanedsbog.visibility.RandomJobCentre.Number;
+import dk.maanedsbog.visibility.StatedRule.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Holds what a mail says against the stated rule, for a reader who works in some department. */
+final class MailProbe {
+
+    private static final String TOO_FEW = "for få til at vise";
+
+    private final BeanFactory beans;
+    private final RandomJobCentre centre;
+
+    MailProbe(BeanFactory beans, RandomJobCentre centre) {
+        this.beans = beans;
+        this.centre = centre;
+    }
+
+    /**
+     * Checks the mail of an edition.
+     *
+     * @param own the departments that the reader sees from within
+     * @param department the one that the reader works in
+     */
+    void check(Edition edition, Set<String> own, Visibility visibility, String department) {
+        var rule = new StatedRule(centre, own, visibility.departments());
+        WrittenLetter letter = WrittenLetter.of(beans, edition, visibility, department);
+        for (Line line : letter.lines()) {
+            String indicator = line.label().substring("Tal ".length());
+            String told = line.department().substring("Afdeling ".length());
+            assertThat(told).isIn(own.isEmpty() ? Set.of(department) : own);
+            check(
+                    line,
+                    rule.verdict(edition, indicator, Unit.department(told)),
+                    printed(edition, indicator, Unit.department(told)));
+            if (rule.verdict(before(edition), indicator, Unit.department(told)) == Verdict.HIDDEN) {
+                assertThat(line.change()).as("%s", line).isEmpty();
+            }
+        }
+        if (!visibility.departments()) {
+            assertThat(letter.lines()).isEmpty();
+        }
+        assertThat(letter.words()).doesNotContain(persons());
+    }
+
+    private static void check(Line line, Verdict verdict, String exact) {
+        switch (verdict) {
+            case ABSENT -> throw new AssertionError("Not for this reader: " + line);
+            case HIDDEN -> assertThat(line.value()).as("%s", line).isEqualTo(TOO_FEW);
+            case SHOWN -> assertThat(line.value()).as("%s", line).isEqualTo(exact);
+            case SHOWN_OR_COVERING -> assertThat(line.value()).as("%s", line).isIn(exact, TOO_FEW);
+        }
+        if (line.value().equals(TOO_FEW)) {
+            assertThat(line.change()).as("%s", line).isEmpty();
+        }
+    }
+
+    private Edition before(Edition edition) {
+        return centre.numbers.keySet().stream()
+                .filter(each -> each.period().equals(edition.period().previous()))
+                .reduce((first, later) -> later)
+                .orElseThrow();
+    }
+
+    /** The exact number as a mail prints it, counted here. */
+    private String printed(Edition edition, String indicator, Unit unit) {
+        Number number = centre.numbers.get(edition).get(indicator).get(unit);
+        BigDecimal numerator = BigDecimal.valueOf(number.numerator());
+        if (number.denominator() == null) {
+            return DanishFormat.number(numerator, 0) + "\u00a0borgere";
+        }
+        if (number.denominator() == 0) {
+            return DanishFormat.MISSING;
+        }
+        BigDecimal value =
+                numerator.divide(BigDecimal.valueOf(number.denominator()), MathContext.DECIMAL64);
+        return indicator.equals(RandomJobCentre.SHARE)
+                ? DanishFormat.percent(value)
+                : DanishFormat.number(value, 1) + "\u00a0borgere";
+    }
+
+    /** A mail never names a person, a team or a case, the reader's own neither. */
+    private List<String> persons() {
+        List<String> words = new ArrayList<>(List.of("SAG-", "BORGER-"));
+        centre.people.forEach(person -> words.addAll(List.of(person.id(), person.name())));
+        words.addAll(centre.teams.keySet());
+        return words;
+    }
+}
