@@ -25,7 +25,7 @@ final class MailsTable extends Div {
                                 List.of(
                                         Column.text(getTranslation("mails.recipient")),
                                         Column.text(getTranslation("mails.state")),
-                                        Column.text(getTranslation("mails.when")),
+                                        Column.unbroken(getTranslation("mails.when")),
                                         Column.figures(getTranslation("mails.attempts")),
                                         Column.text(getTranslation("mails.do"))))
                         .stacking();

@@ -3,21 +3,13 @@ package dk.maanedsbog.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.access.AuditAction;
-import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
-import dk.maanedsbog.shared.Period;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,90 +21,19 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class MailsPartTest extends PageTest {
 
-    private static final String FAR_AWAY = "2999-01-01T00:00:00Z";
-
     @TempDir private static Path config;
 
     @Autowired private JdbcTemplate store;
     @Autowired private Editions editions;
 
-    /** Mails are on, and the mail server is one that nobody answers at. */
     @DynamicPropertySource
     static void mails(DynamicPropertyRegistry properties) throws IOException {
-        copy(Path.of("batch-config"), config);
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
-                """
-                adresse: https://maanedsbog.kommune.example
-                levering:
-                  slaaet-til: ja
-                  server: localhost
-                  port: %d
-                  kryptering: ingen
-                  afsender: maanedsbog@kommune.example
-                """
-                        .formatted(unused()));
-        properties.add("maanedsbog.config", config::toString);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path target = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        }
-    }
-
-    private static int unused() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        MailsOn.in(config, properties);
     }
 
     @BeforeEach
     void log() {
-        store.update("DELETE FROM mail");
-        store.update("DELETE FROM mail_opt_out");
-        Edition edition = editions.latest(Period.Kind.MONTH).orElseThrow();
-        decided(edition);
-        put(edition, "L1", "sent", null, null);
-        put(edition, "K1", "uncertain", "answer_lost", null);
-        put(edition, "K2", "refused", "address_refused", "550 5.1.1 Ukendt modtager");
-    }
-
-    /** The application itself may have decided by now, or do so this very moment. */
-    private void decided(Edition edition) {
-        try {
-            store.update(
-                    "INSERT INTO mail_edition (edition_id, decision, decided_at)"
-                            + " VALUES (?, 'before', ?)",
-                    edition.id(),
-                    OffsetDateTime.parse(FAR_AWAY));
-        } catch (DuplicateKeyException e) {
-            // it has
-        }
-    }
-
-    private void put(Edition edition, String id, String state, String reason, String answer) {
-        OffsetDateTime far = OffsetDateTime.parse(FAR_AWAY);
-        store.update(
-                "INSERT INTO mail (edition_id, employee_id, sample, message_id, state, reason,"
-                        + " answer, attempts, trying_since, next_attempt, changed_at)"
-                        + " VALUES (?, ?, 0, ?, ?, ?, ?, 1, ?, ?, ?)",
-                edition.id(),
-                id,
-                id,
-                state,
-                reason,
-                answer,
-                far,
-                far,
-                far);
+        MailsOn.log(store, editions);
     }
 
     @Test

@@ -29,6 +29,10 @@ final class HtmlLetter {
             }
             """;
 
+    private static final String QUIET =
+            """
+            <span class="soft" style="font-size:13px;font-weight:400;color:#45556b;">%s</span>""";
+
     private static final String FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 
     private final Letter letter;
@@ -137,13 +141,10 @@ final class HtmlLetter {
         """
                 .formatted(
                         text(line.label()),
-                        text(line.value()),
-                        more.isEmpty()
-                                ? ""
-                                : """
-                                <br><span class="soft" style="font-size:13px;font-weight:400;color:#45556b;">%s</span>\
-                                """
-                                        .formatted(more));
+                        line.value().equals(LetterWords.HIDDEN)
+                                ? QUIET.formatted(LetterWords.HIDDEN)
+                                : text(line.value()),
+                        more.isEmpty() ? "" : "<br>" + QUIET.formatted(more));
     }
 
     /** Written so that it can be nothing but text. */

@@ -93,9 +93,9 @@ record Letter(
     }
 
     String rights() {
-        return "Sendt med rettighederne for %s, %s. Send den ikke videre: andre må måske se andet end"
+        return "Sendt med rettighederne for %s, %s. Send den ikke videre; andre må måske ikke se det"
                         .formatted(recipient, department)
-                + " dig.";
+                + " samme som dig.";
     }
 
     /** Whether persons' figures leave the installation with it. */

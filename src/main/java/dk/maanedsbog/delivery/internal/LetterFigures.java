@@ -132,7 +132,7 @@ class LetterFigures {
         return new LetterLine(
                 LikelyCpr.hidden(definition.label()),
                 words.value(now),
-                words.change(now, then, before),
+                words.change(now, then, period, before),
                 UnitGoals.of(aims, unit, definition.indicator())
                         .on(period)
                         .map(target -> words.goal(target, now)));

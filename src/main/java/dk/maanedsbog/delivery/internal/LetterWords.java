@@ -44,14 +44,15 @@ final class LetterWords {
     }
 
     /** The change between two figures that are both shown, as far as it can be seen from them. */
-    Optional<String> change(Optional<Figure> now, Optional<Figure> then, Period before) {
+    Optional<String> change(
+            Optional<Figure> now, Optional<Figure> then, Period period, Period before) {
         return now.flatMap(Figure::value)
                 .flatMap(value -> then.flatMap(Figure::value).map(earlier -> less(value, earlier)))
                 .map(
                         change ->
                                 (change.signum() == 0 ? "uændret" : signed(change))
                                         + " siden "
-                                        + since(before));
+                                        + since(period, before));
     }
 
     /** The difference of the numbers as they are printed, so that words and numbers agree. */
@@ -77,10 +78,16 @@ final class LetterWords {
         };
     }
 
-    /** Rolling windows are measured against one that shares no day with them. */
-    private String since(Period before) {
-        return definition.comparison().equals(LetterFigures.WINDOW)
-                ? "halvåret før"
+    /**
+     * Rolling windows are measured against one that shares no day with them; a year is named only
+     * where it has turned.
+     */
+    private String since(Period period, Period before) {
+        if (definition.comparison().equals(LetterFigures.WINDOW)) {
+            return "halvåret før";
+        }
+        return before.lastDay().getYear() == period.lastDay().getYear()
+                ? DanishFormat.periodWithinYear(before)
                 : DanishFormat.period(before);
     }
 

@@ -17,6 +17,7 @@ import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.configuration.DeliverySettings;
 import dk.maanedsbog.configuration.DeliverySettings.Encryption;
 import dk.maanedsbog.configuration.DeliverySettings.SignIn;
+import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.delivery.Decision;
 import dk.maanedsbog.delivery.DeliveryRefused;
 import dk.maanedsbog.delivery.EditionMails;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -155,7 +157,7 @@ abstract class DeliveryTest {
                     .contains(
                             "Borgere i job",
                             "86\u00a0borgere",
-                            "+6 siden september 2026",
+                            "+6 siden september",
                             "43\u00a0%",
                             "Data til og med 31. okt. 2026",
                             "Sendt med rettighederne for Birgit Ågård, Integration.",
@@ -392,6 +394,18 @@ abstract class DeliveryTest {
     }
 
     @Test
+    void a_connection_lost_before_a_mails_end_sends_it_later() {
+        MailTown.publish(publication);
+        proxy.to("DATA", SmtpProxy.Fate.ANSWER_LOST);
+        desk.turn();
+        assertThat(states()).containsOnly(MailState.WAITING);
+        proxy.to("DATA", SmtpProxy.Fate.PASSED);
+        clock.forward(Duration.ofMinutes(1));
+        desk.turn();
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
     void an_address_that_is_refused_does_not_hold_up_the_others() {
         MailTown.publish(publication);
         proxy.answering("RCPT TO:<" + MailTown.BIRGIT, "550 5.1.1 Ukendt modtager");
@@ -412,7 +426,7 @@ abstract class DeliveryTest {
         desk.turn();
         assertThat(receivers()).containsExactly(MailTown.ASGER);
         assertThat(in(MailState.WAITING).reason()).contains(MailReason.LATER);
-        proxy.to("QUIT", SmtpProxy.Fate.PASSED).answering("XYZ", "");
+        proxy.answering("no command", "");
         clock.forward(Duration.ofMinutes(1));
         desk.turn();
         assertThat(received()).hasSize(2);
@@ -535,6 +549,53 @@ abstract class DeliveryTest {
         assertThat(received()).isEmpty();
         assertThat(states()).containsOnly(MailState.WAITING);
         assertThat(encrypted.toString()).doesNotContain("hemmelig-kode");
+    }
+
+    @Test
+    void a_refused_sign_in_is_told_without_a_word_of_it_and_the_right_one_lets_mails_through() {
+        MailTown.publish(publication);
+        server.setUser("maanedsbog", "bruger", "den rette");
+        proxy.answering("AUTH", "535 5.7.8 hemmelig forkert");
+        new MailDesk(beans, signedIn("forkert")).turn();
+        assertThat(tried().reason()).contains(MailReason.SIGN_IN_REFUSED);
+        assertThat(tried().answer()).isEmpty();
+        proxy.answering("no command", "");
+        clock.forward(Duration.ofMinutes(1));
+        new MailDesk(beans, signedIn("den rette")).turn();
+        assertThat(received()).hasSize(2);
+    }
+
+    private DeliverySettings signedIn(String password) {
+        return new DeliverySettings(
+                true,
+                "127.0.0.1",
+                proxy.port(),
+                Encryption.NONE,
+                Optional.of(new SignIn("bruger", password)),
+                "maanedsbog@kommune.example",
+                Set.of("leder"),
+                false,
+                false,
+                false);
+    }
+
+    // --- afterwards ---
+
+    @Test
+    void the_log_forgets_in_time_and_sends_nothing_anew() {
+        MailTown.publish(publication);
+        desk.turn();
+        MailPurge purge =
+                new MailPurge(
+                        beans.getBean(JdbcClient.class), beans.getBean(Settings.class), clock);
+        clock.forward(Duration.ofDays(180));
+        purge.purge();
+        assertThat(logged()).hasSize(2);
+        clock.forward(Duration.ofDays(5));
+        purge.purge();
+        assertThat(logged()).isEmpty();
+        desk.turn();
+        assertThat(received()).hasSize(2);
     }
 
     // --- samples ---
