@@ -22,7 +22,9 @@ final class MailsOn {
 
     private MailsOn() {}
 
-    static void in(Path config, DynamicPropertyRegistry properties) throws IOException {
+    /** Answers with the port of the mail server that is not there. */
+    static int in(Path config, DynamicPropertyRegistry properties) throws IOException {
+        int port = unused();
         copy(Path.of("batch-config"), config);
         Files.writeString(
                 config.resolve("maanedsbog.yml"),
@@ -35,8 +37,9 @@ final class MailsOn {
                   kryptering: ingen
                   afsender: maanedsbog@kommune.example
                 """
-                        .formatted(unused()));
+                        .formatted(port));
         properties.add("maanedsbog.config", config::toString);
+        return port;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -516,6 +516,24 @@ abstract class DeliveryTest {
     }
 
     @Test
+    void a_mail_that_was_taken_over_while_it_was_sent_is_dropped_before_its_end() {
+        MailTown.publish(publication);
+        Runnable takenOver =
+                () -> {
+                    clock.forward(Outbox.LEASE.plusSeconds(1));
+                    desk.outbox.release();
+                };
+        proxy.before("DATA", takenOver);
+        desk.turn();
+        assertThat(receivers()).containsExactlyInAnyOrder(MailTown.BIRGIT, MailTown.ASGER);
+        assertThat(states()).containsOnly(MailState.SENT);
+        assertThat(logged())
+                .as("one of them was begun twice and came once")
+                .extracting(LoggedMail::attempts)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void two_nodes_that_send_at_once_send_each_mail_once() throws Exception {
         MailTown town = MailTown.usual();
         for (int i = 10; i < 30; i++) {

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,19 @@ final class SmtpProxy implements AutoCloseable {
     /** Does something to a command; the end of a mail is the command {@code .}. */
     SmtpProxy to(String beginning, Fate fate) {
         fates = command -> command.startsWith(beginning) ? fate : Fate.PASSED;
+        return this;
+    }
+
+    /** Lets something happen elsewhere, once, just before a command is passed on. */
+    SmtpProxy before(String beginning, Runnable event) {
+        var pending = new AtomicBoolean(true);
+        fates =
+                command -> {
+                    if (command.startsWith(beginning) && pending.getAndSet(false)) {
+                        event.run();
+                    }
+                    return Fate.PASSED;
+                };
         return this;
     }
 
