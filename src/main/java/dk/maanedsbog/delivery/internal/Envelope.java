@@ -33,7 +33,10 @@ final class Envelope {
             Instant now)
             throws MessagingException, UnsupportedEncodingException {
         message.setFrom(
-                new InternetAddress(sender, "Månedsbog " + letter.edition().municipality(), UTF_8));
+                new InternetAddress(
+                        sender,
+                        "Månedsbog " + Letter.plain(letter.edition().municipality()),
+                        UTF_8));
         message.setRecipient(
                 RecipientType.TO, new InternetAddress(to.address(), letter.recipient(), UTF_8));
         message.setSubject(letter.subject(), UTF_8);

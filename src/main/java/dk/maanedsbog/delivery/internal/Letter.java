@@ -46,8 +46,13 @@ record Letter(
 
     Letter {
         sections = List.copyOf(sections);
-        recipient = LikelyCpr.hidden(recipient);
-        department = LikelyCpr.hidden(department);
+        recipient = plain(recipient);
+        department = plain(department);
+    }
+
+    /** A name of the extract without what may be a CPR number, and on one line, as headers are. */
+    static String plain(String name) {
+        return LikelyCpr.hidden(name.replaceAll("\\p{Cntrl}+", " "));
     }
 
     String subject() {

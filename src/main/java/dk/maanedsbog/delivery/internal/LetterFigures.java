@@ -14,7 +14,6 @@ import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
-import dk.maanedsbog.shared.LikelyCpr;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.util.Comparator;
@@ -111,7 +110,7 @@ class LetterFigures {
                         .limit(settings.overviewTiles())
                         .map(definition -> line(period, unit, definition, known, aims))
                         .toList();
-        return new LetterSection(LikelyCpr.hidden(department.name()), lines);
+        return new LetterSection(Letter.plain(department.name()), lines);
     }
 
     /** What counts nothing at all is no key figure of the department; what is hidden counts. */
@@ -130,7 +129,7 @@ class LetterFigures {
         Optional<Figure> now = Optional.ofNullable(known.get(key(period, definition, unit)));
         Optional<Figure> then = Optional.ofNullable(known.get(key(before, definition, unit)));
         return new LetterLine(
-                LikelyCpr.hidden(definition.label()),
+                Letter.plain(definition.label()),
                 words.value(now),
                 words.change(now, then, period, before),
                 UnitGoals.of(aims, unit, definition.indicator())
