@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code tidsplan} of maanedsbog.yml. */
 final class ScheduleFile {
@@ -27,6 +28,10 @@ final class ScheduleFile {
                     "proev-igen-minutter",
                     "afvent-foelgeseddel",
                     "lukkedage");
+    private static final List<String> SOURCE = List.of("adresse", "beskrivelse");
+    private static final String GIVE_UP = "opgiv-efter-timer";
+    private static final List<String> MONTHLY = List.of("arbejdsdag", "klokken", GIVE_UP);
+    private static final List<String> WEEKLY = List.of("ugedag", "klokken", GIVE_UP);
     private static final List<String> WEEKDAYS =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag");
 
@@ -36,10 +41,23 @@ final class ScheduleFile {
     private static final int DAY = 24;
     private static final int MOST_HOURS_MONTHLY = 15 * DAY;
     private static final int MOST_HOURS_WEEKLY = 6 * DAY;
-    private static final String GIVE_UP = "opgiv-efter-timer";
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
 
     private ScheduleFile() {}
+
+    /** Every key within {@code tidsplan}, by its whole name. */
+    static List<String> keys() {
+        Map<String, List<String>> sections =
+                Map.of("kilde", SOURCE, "maaned", MONTHLY, "uge", WEEKLY);
+        return KEYS.stream()
+                .flatMap(
+                        key ->
+                                sections.containsKey(key)
+                                        ? sections.get(key).stream().map(one -> key + "." + one)
+                                        : Stream.of(key))
+                .map("tidsplan."::concat)
+                .toList();
+    }
 
     /**
      * @param sources the folder of source descriptions
@@ -69,7 +87,7 @@ final class ScheduleFile {
     }
 
     private static ScheduleSettings.Source source(YamlPlace place, Path sources) {
-        Map<String, YamlPlace> entries = place.entries(List.of("adresse", "beskrivelse"));
+        Map<String, YamlPlace> entries = place.entries(SOURCE);
         YamlPlace address = place.required(entries, "adresse");
         if (address.text().matches("(?i)jdbc:.*[?&;]\\s*(password|pwd)\\s*=.*")) {
             throw address.wrong(
@@ -94,7 +112,7 @@ final class ScheduleFile {
     }
 
     private static ScheduleSettings.Monthly monthly(YamlPlace place) {
-        Map<String, YamlPlace> entries = place.entries(List.of("arbejdsdag", "klokken", GIVE_UP));
+        Map<String, YamlPlace> entries = place.entries(MONTHLY);
         return new ScheduleSettings.Monthly(
                 place.required(entries, "arbejdsdag").wholeNumber(1, LATEST_WORKING_DAY),
                 time(place.required(entries, "klokken")),
@@ -102,7 +120,7 @@ final class ScheduleFile {
     }
 
     private static ScheduleSettings.Weekly weekly(YamlPlace place) {
-        Map<String, YamlPlace> entries = place.entries(List.of("ugedag", "klokken", GIVE_UP));
+        Map<String, YamlPlace> entries = place.entries(WEEKLY);
         return new ScheduleSettings.Weekly(
                 DayOfWeek.of(
                         1 + WEEKDAYS.indexOf(place.required(entries, "ugedag").oneOf(WEEKDAYS))),

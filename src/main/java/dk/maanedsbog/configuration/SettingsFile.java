@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -103,7 +104,10 @@ public final class SettingsFile {
 
     /** Every key that the file may have. */
     static List<String> keys() {
-        return KEYS;
+        return Stream.concat(
+                        KEYS.stream().filter(key -> !key.equals("tidsplan")),
+                        ScheduleFile.keys().stream())
+                .toList();
     }
 
     private SettingsFile(Path file, UnaryOperator<String> secrets) {
