@@ -38,11 +38,15 @@ class OrderedPull {
         this.clock = clock;
     }
 
-    /** Pulls; a planned pull that came to its end before its node died is not pulled again. */
+    /**
+     * Pulls; a planned pull that came to its end before its node died, or whose period somebody
+     * published in the meantime, makes no second revision.
+     */
     CompletionHandler<PullOrder> run(PullOrder order) {
         Period period = order.wanted();
-        boolean ended = order.planned().filter(at -> journal.ended(period, at)).isPresent();
-        if (ended || schedule.source().isEmpty()) {
+        boolean settled = order.planned().filter(at -> journal.settled(period, at)).isPresent();
+        if (settled || schedule.source().isEmpty()) {
+            order.planned().ifPresent(at -> journal.giveUp(period, at));
             return new OnCompleteRemove<>();
         }
         PullOutcome outcome =

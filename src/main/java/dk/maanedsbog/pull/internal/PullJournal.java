@@ -34,6 +34,9 @@ class PullJournal {
 
     private static final String CUT_OFF =
             "Hentningen blev afbrudt, før den var færdig. Intet er halvt udgivet.";
+    private static final String GIVEN_UP =
+            "Der ventes ikke længere: perioden er udgivet af en anden hentning imens, eller tidsplanen"
+                    + " er slået fra.";
     private static final int LONGEST_REASON = 4000;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NODE = 200;
@@ -76,15 +79,31 @@ class PullJournal {
                                         .optional());
     }
 
-    /** Whether a planned pull has come to an end already. */
-    boolean ended(Period period, Instant plannedAt) {
+    /**
+     * Whether there is nothing left to do for a planned pull: it has come to its end, or its period
+     * has been published since by somebody else.
+     */
+    boolean settled(Period period, Instant plannedAt) {
         return jdbc.sql(
-                                "SELECT COUNT(*) FROM pull_run WHERE period = ? AND planned_at = ?"
-                                        + " AND state NOT IN ('RUNNING', 'WAITING')")
-                        .params(period.code(), offset(plannedAt))
+                                "SELECT COUNT(*) FROM pull_run WHERE period = ? AND ((planned_at = ?"
+                                        + " AND state NOT IN ('RUNNING', 'WAITING')) OR (state ="
+                                        + " 'PUBLISHED' AND started_at >= ?))")
+                        .params(period.code(), offset(plannedAt), offset(plannedAt))
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Ends a planned pull that waited and is not tried again. */
+    void giveUp(Period period, Instant plannedAt) {
+        alone.executeWithoutResult(
+                status ->
+                        jdbc.sql(
+                                        "UPDATE pull_run SET state = 'REFUSED', next_try = NULL,"
+                                                + " ended_at = ?, reason = ? WHERE period = ? AND"
+                                                + " planned_at = ? AND state = 'WAITING'")
+                                .params(now(), GIVEN_UP, period.code(), offset(plannedAt))
+                                .update());
     }
 
     private void clearAway(long goesOn) {
