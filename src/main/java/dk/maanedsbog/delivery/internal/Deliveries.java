@@ -8,6 +8,7 @@ import dk.maanedsbog.configuration.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -83,7 +84,11 @@ class Deliveries implements SmartLifecycle {
     /** Looks at once. */
     void soon() {
         if (running && thread != null) {
-            thread.execute(this::turn);
+            try {
+                thread.execute(this::turn);
+            } catch (RejectedExecutionException e) {
+                // the application stops; the next one to start looks by itself
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.delivery.Decision;
@@ -13,6 +14,7 @@ import dk.maanedsbog.delivery.EditionMails;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
 import dk.maanedsbog.shared.Period;
+import dk.maanedsbog.shared.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,7 @@ abstract class WhoGetsWhatTest extends MailRoom {
         assertThat(wholes.attachments()).containsExactly("maanedsbog-2026-10.xlsx");
         assertThat(wholes.workbook()).contains("Integration").doesNotContain("Maj", "Team Et");
         assertThat(wholes.text()).contains("Den viser afdelinger som helheder");
+        assertThat(trail.about(Set.of(Unit.department("A1")), 9)).isEmpty();
 
         MailTown.publish(publication, MailTown.OCTOBER, 2, false, 90);
         server.purgeEmailFromAllMailboxes();
@@ -97,6 +100,10 @@ abstract class WhoGetsWhatTest extends MailRoom {
         desk.turn();
         assertThat(to(MailTown.BIRGIT).workbook()).contains("Maj Solvang", "Team Et");
         assertThat(to(MailTown.BIRGIT).text()).contains("også tal om personer");
+        assertThat(trail.about(Set.of(Unit.department("A1")), 9))
+                .as("those whose figures left the house can see to whom")
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.MAILED);
         assertThat(to(MailTown.ASGER).workbook())
                 .contains("Ydelse")
                 .doesNotContain("Maj", "Team Et");
