@@ -57,6 +57,7 @@ class QualityPagesTest extends PageTest {
         assertThat(editions.newest(period)).isEmpty();
         assertThat(open("l1", APPROVAL)).contains("Intet venter på dig").doesNotContain("uge 41");
         assertThat(open("k1", APPROVAL)).contains("Ikke for din rolle").doesNotContain("uge 41");
+        assertThat(navigation()).doesNotContain("Godkendelse");
         assertThat(open("chef", APPROVAL)).contains("Uge 41, 2026", "Skrevet under af admin");
         confirm("Godkend");
         assertThat(shown()).contains("er udgivet", "Intet venter på dig");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.maanedsbog.MaanedsbogApplication;
+import dk.maanedsbog.PostgresServer;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Role;
@@ -42,7 +43,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** What becomes of a pull that the quality gate finds something in. */
+/**
+ * What becomes of a pull that the quality gate finds something in; on PostgreSQL, as the pages that
+ * decide are tried on H2.
+ */
 @SpringBootTest(
         classes = {MaanedsbogApplication.class, PullTest.FixedClock.class},
         webEnvironment = WebEnvironment.NONE)
@@ -87,6 +91,8 @@ class QualityGateTest {
                                 "    afvis-andel: 0.40\n    mindst: 20",
                                 "    afvis-andel: 0.90\n    mindst: 1"));
         properties.add("maanedsbog.data", data::toString);
+        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("quality"));
+        properties.add("spring.datasource.username", () -> PostgresServer.USER);
         properties.add("maanedsbog.config", config::toString);
     }
 
