@@ -24,4 +24,11 @@ public interface PullHistory {
 
     /** The rejected rows that are kept, by file and record. */
     List<PastPull.RejectedRow> rejected(long id);
+
+    /**
+     * Forgets all rejected rows that are kept; how many there were, and why, stays.
+     *
+     * @return how many rows went
+     */
+    int forgetRejected();
 }

@@ -62,6 +62,7 @@ class ErasureTest {
     @Autowired private Figures figures;
     @Autowired private Erasures erasures;
     @Autowired private AuditTrail trail;
+    @Autowired private PullHistory history;
     @Autowired private JdbcTemplate store;
     private HandMadeExtract extract;
 
@@ -91,6 +92,17 @@ class ErasureTest {
         assertThat(allFigures()).isEqualTo(before);
         assertThat(editions.all().stream().map(Edition::figuresHash).toList()).isEqualTo(hashes);
         assertThat(erasures.personOfCase(REQUEST, "C1")).isEqualTo(new Erased(0, 0));
+    }
+
+    @Test
+    void rows_that_were_turned_away_go_too_and_their_reasons_stay() throws IOException {
+        pull();
+        long run = history.newest(1).getFirst().id();
+        assertThat(history.rejected(run)).isNotEmpty();
+        int reasons = history.details(run).reasons().size();
+        erasures.personOfCase(REQUEST, "C1");
+        assertThat(history.rejected(run)).isEmpty();
+        assertThat(history.details(run).reasons()).hasSize(reasons).isNotEmpty();
     }
 
     @Test

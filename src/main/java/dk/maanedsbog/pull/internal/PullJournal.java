@@ -86,8 +86,8 @@ class PullJournal {
     boolean settled(Period period, Instant plannedAt) {
         return jdbc.sql(
                                 "SELECT COUNT(*) FROM pull_run WHERE period = ? AND ((planned_at = ?"
-                                        + " AND state NOT IN ('RUNNING', 'WAITING')) OR (state ="
-                                        + " 'PUBLISHED' AND started_at >= ?))")
+                                        + " AND state NOT IN ('RUNNING', 'WAITING')) OR (state IN"
+                                        + " ('PUBLISHED', 'HELD') AND started_at >= ?))")
                         .params(period.code(), offset(plannedAt), offset(plannedAt))
                         .query(Long.class)
                         .single()

@@ -116,6 +116,11 @@ class StoredPullHistory implements PullHistory {
                 .list();
     }
 
+    @Override
+    public int forgetRejected() {
+        return jdbc.sql("DELETE FROM pull_run_rejected").update();
+    }
+
     private static PastPull.Step step(ResultSet row, int number) throws SQLException {
         return new PastPull.Step(
                 row.getString("step"),

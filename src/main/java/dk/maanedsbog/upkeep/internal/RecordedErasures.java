@@ -5,6 +5,7 @@ import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Erasure;
 import dk.maanedsbog.book.Erasure.Erased;
 import dk.maanedsbog.pull.Pseudonyms;
+import dk.maanedsbog.pull.PullHistory;
 import dk.maanedsbog.upkeep.Erasures;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ class RecordedErasures implements Erasures {
     private final Erasure erasure;
     private final Pseudonyms pseudonyms;
     private final AuditTrail trail;
+    private final PullHistory pulls;
 
-    RecordedErasures(Erasure erasure, Pseudonyms pseudonyms, AuditTrail trail) {
+    RecordedErasures(Erasure erasure, Pseudonyms pseudonyms, AuditTrail trail, PullHistory pulls) {
         this.erasure = erasure;
         this.pseudonyms = pseudonyms;
         this.trail = trail;
+        this.pulls = pulls;
     }
 
     @Override
@@ -36,7 +39,9 @@ class RecordedErasures implements Erasures {
         return recorded(request, erasure.eraseCitizen(pseudonyms.stored(id)));
     }
 
+    /** Nobody can tell whom a row is about that the contract turned away: all of them go. */
     private Erased recorded(Request request, Erased erased) {
+        pulls.forgetRejected();
         trail.add(
                 request.by(),
                 AuditAction.CITIZEN_ERASED,
