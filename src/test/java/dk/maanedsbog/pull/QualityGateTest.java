@@ -135,7 +135,9 @@ class QualityGateTest {
         long waiting = held.newest(OCTOBER).orElseThrow().id();
         assertThat(decisions.lacking(waiting)).containsExactly(Kind.SIGNED);
         Edition signed =
-                decisions.decide(ADMINISTRATOR, Kind.SIGNED, waiting, "S1 er gået").orElseThrow();
+                decisions
+                        .decide(ADMINISTRATOR, Kind.SIGNED, waiting, "En sagsbehandler er gået")
+                        .orElseThrow();
         assertThat(signed.revision()).isEqualTo(2);
         assertThat(editions.newest(OCTOBER)).contains(signed);
         assertThat(held.all()).isEmpty();
@@ -143,20 +145,31 @@ class QualityGateTest {
         assertThat(events.stream(EditionPublished.class)).hasSize(2);
         assertThat(decisions.of(signed.id()))
                 .extracting(Decision::kind, Decision::by, Decision::reason)
-                .containsExactly(tuple(Kind.SIGNED, "admin", "S1 er gået"));
+                .containsExactly(tuple(Kind.SIGNED, "admin", "En sagsbehandler er gået"));
         assertThat(assessments.ofEdition(signed.id()).orElseThrow().colour())
                 .isEqualTo(Colour.YELLOW);
         assertThat(trail.newest(1).getFirst().action()).isEqualTo(AuditAction.EDITION_SIGNED);
-        assertThat(trail.newest(1).getFirst().what()).isEqualTo("2026-10, udgave 2: S1 er gået");
+        assertThat(trail.newest(1).getFirst().what())
+                .isEqualTo("2026-10, udgave 2: En sagsbehandler er gået");
     }
 
     @Test
     void a_signature_on_the_command_line_publishes_at_once() throws IOException {
-        var outcome = pull(caseworkerHasLeft(), "S1 er gået");
+        var outcome = pull(caseworkerHasLeft(), "En sagsbehandler er gået");
         assertThat(outcome).isInstanceOf(PullOutcome.Published.class);
         long id = editions.newest(OCTOBER).orElseThrow().id();
         assertThat(decisions.of(id)).extracting(Decision::by).containsExactly(AuditTrail.OPERATOR);
         assertThat(folder.resolve("out/figures.csv")).exists();
+    }
+
+    @Test
+    void a_signature_that_can_not_be_kept_publishes_nothing() throws IOException {
+        assertThat(pull(caseworkerHasLeft(), "Borger 010190-1234 mangler"))
+                .isInstanceOfSatisfying(
+                        PullOutcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("CPR-nummer"));
+        assertThat(editions.all()).isEmpty();
+        assertThat(held.all()).isEmpty();
     }
 
     @Test
@@ -198,9 +211,11 @@ class QualityGateTest {
     @Test
     void who_may_not_or_gives_no_reason_decides_nothing_and_a_rejected_one_is_never_seen()
             throws IOException {
+        pull(extract());
         pull(caseworkerHasLeft());
         long id = held.newest(OCTOBER).orElseThrow().id();
-        for (String reason : List.of(" ", "Borger 010190-1234 mangler", "x".repeat(1001))) {
+        for (String reason :
+                List.of(" ", "Borger 010190-1234 mangler", "S1 er gået", "x".repeat(1001))) {
             assertThatThrownBy(() -> decisions.decide(ADMINISTRATOR, Kind.SIGNED, id, reason))
                     .isInstanceOf(DecisionRefused.class);
         }
@@ -211,7 +226,7 @@ class QualityGateTest {
         assertThat(decisions.of(id)).isEmpty();
         assertThat(decisions.decide(ADMINISTRATOR, Kind.REJECTED, id, "Forkert udtræk")).isEmpty();
         assertThat(held.find(id).orElseThrow().state()).isEqualTo(HeldEdition.State.REJECTED);
-        assertThat(editions.all()).isEmpty();
+        assertThat(editions.all()).extracting(Edition::revision).containsExactly(1);
     }
 
     @Test

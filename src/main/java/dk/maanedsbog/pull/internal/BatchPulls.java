@@ -13,6 +13,7 @@ import dk.maanedsbog.pull.PullProgress;
 import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
 import dk.maanedsbog.quality.Colour;
+import dk.maanedsbog.quality.DecisionRefused;
 import dk.maanedsbog.quality.Finding;
 import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
@@ -280,7 +281,8 @@ class BatchPulls implements Pulls {
     private static boolean speaksToUsers(Throwable cause) {
         return cause instanceof ExtractRefused
                 || cause instanceof CalculationFailed
-                || cause instanceof StoreMixed;
+                || cause instanceof StoreMixed
+                || cause instanceof DecisionRefused;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -4,6 +4,7 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.book.HeldEditions;
+import dk.maanedsbog.organisation.NamesInText;
 import dk.maanedsbog.quality.Assessment;
 import dk.maanedsbog.quality.Assessments;
 import dk.maanedsbog.quality.Colour;
@@ -25,11 +26,14 @@ class DecisionRules {
     private final HeldEditions held;
     private final Assessments assessments;
     private final DecisionRows decisions;
+    private final NamesInText names;
 
-    DecisionRules(HeldEditions held, Assessments assessments, DecisionRows decisions) {
+    DecisionRules(
+            HeldEditions held, Assessments assessments, DecisionRows decisions, NamesInText names) {
         this.held = held;
         this.assessments = assessments;
         this.decisions = decisions;
+        this.names = names;
     }
 
     List<Kind> lacking(long editionId) {
@@ -96,5 +100,13 @@ class DecisionRules {
             throw new DecisionRefused(
                     "Begrundelsen ser ud til at have et CPR-nummer. Skriv den uden.");
         }
+        names.first(reason)
+                .ifPresent(
+                        name -> {
+                            throw new DecisionRefused(
+                                    ("Begrundelsen ses af alle, og »%s« er en medarbejders navn."
+                                                    + " Skriv rollen i stedet, fx teamleder.")
+                                            .formatted(name));
+                        });
     }
 }
