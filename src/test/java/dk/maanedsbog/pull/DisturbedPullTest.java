@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -51,6 +53,7 @@ class DisturbedPullTest {
     @Autowired private Pulls pulls;
     @Autowired private Editions editions;
     @Autowired private JdbcTemplate store;
+    @Autowired private JobRepository history;
     private HandMadeExtract extract;
 
     @DynamicPropertySource
@@ -84,6 +87,19 @@ class DisturbedPullTest {
         assertThat(data.resolve("work")).isEmptyDirectory();
         assertThat(pulls.run(request(), PullProgress.SILENT))
                 .isInstanceOf(PullOutcome.Published.class);
+    }
+
+    @Test
+    void a_pull_killed_before_its_history_was_whole_is_finished_by_the_next() {
+        history.createJobInstance(
+                "pull",
+                new JobParametersBuilder()
+                        .addString("period", OCTOBER.code())
+                        .addLong("revision", 1L)
+                        .toJobParameters());
+        assertThat(pulls.run(request(), PullProgress.SILENT))
+                .isInstanceOf(PullOutcome.Published.class);
+        assertThat(editions.all()).extracting(Edition::revision).containsExactly(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -230,6 +231,11 @@ class BatchPulls implements Pulls {
         JobExecution last = history.getLastJobExecution(PullJobs.PULL, parameters);
         if (last != null && last.isRunning()) {
             operator.recover(last);
+        }
+        JobInstance begun = history.getJobInstance(PullJobs.PULL, parameters);
+        if (last == null && begun != null) {
+            // killed before its first execution was written, which Spring Batch can't go on from
+            history.deleteJobInstance(begun);
         }
     }
 
