@@ -5,16 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -87,14 +84,6 @@ public final class SettingsFile {
                     "levering.vedhaeft",
                     "levering.persontal-i-vedhaeftning",
                     "levering.ugeboeger");
-
-    private static final List<String> APPROVERS =
-            List.of("ingen", "chef", "leder", "administrator");
-
-    /** What the client secret of the municipality's own sign-in is called in the environment. */
-    static final String OIDC_SECRET = "MAANEDSBOG_OIDC_SECRET";
-
-    private static final int MANY = 1_000_000;
 
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();
@@ -178,10 +167,10 @@ public final class SettingsFile {
                         Duration.ofMinutes((long) number("session.minutter", 30, 1, 600)),
                         dataFolder,
                         configFolder,
-                        access(demo),
+                        new AccessReading(this).settings(demo),
                         address(),
                         schedule(configFolder, dataFolder, demo),
-                        quality(),
+                        new QualityReading(this).settings(),
                         new DeliveryReading(this).settings(demo));
         monitoring();
         if (!problems.isEmpty()) {
@@ -224,90 +213,6 @@ public final class SettingsFile {
                 wholeNumber("smaa-tal.skjul-under", 5, 1, 100),
                 wholeNumber("smaa-tal.forskel-op-til", 4, 0, 99),
                 wholeNumber("smaa-tal.perioder-under", 10, 0, 1_000_000));
-    }
-
-    private QualitySettings quality() {
-        QualitySettings usual = QualitySettings.USUAL;
-        String approver =
-                scalar(
-                                "godkendelse.rolle",
-                                value -> Optional.of(value).filter(APPROVERS::contains),
-                                "en af: " + String.join(", ", APPROVERS))
-                        .orElse(APPROVERS.getFirst());
-        return new QualitySettings(
-                new QualitySettings.Rows(
-                        number("kvalitet.raekker.fald", usual.rows().fall(), 0, 1),
-                        number("kvalitet.raekker.vaekst", usual.rows().growth(), 0, 100),
-                        wholeNumber("kvalitet.raekker.mindst", usual.rows().atLeast(), 0, MANY)),
-                number("kvalitet.teams.afvis-andel", usual.missingTeams(), 0, 1),
-                new QualitySettings.Leavers(
-                        number("kvalitet.fratraadte.andel", usual.leavers().share(), 0, 1),
-                        number("kvalitet.fratraadte.afvis-andel", usual.leavers().refused(), 0, 1),
-                        wholeNumber(
-                                "kvalitet.fratraadte.mindst", usual.leavers().atLeast(), 0, MANY)),
-                new QualitySettings.Waits(
-                        wholeNumber("kvalitet.ventetid.dage", usual.waits().days(), 1, 3650),
-                        number("kvalitet.ventetid.andel", usual.waits().share(), 0, 1),
-                        wholeNumber("kvalitet.ventetid.mindst", usual.waits().atLeast(), 0, MANY)),
-                new QualitySettings.History(
-                        wholeNumber("kvalitet.historik.perioder", usual.history().periods(), 6, 60),
-                        number("kvalitet.historik.faktor", usual.history().factor(), 1, 100),
-                        number("kvalitet.historik.forskel", usual.history().difference(), 0, 10),
-                        wholeNumber(
-                                "kvalitet.historik.mindst", usual.history().atLeast(), 5, MANY)),
-                Optional.of(approver).filter(role -> !role.equals(APPROVERS.getFirst())));
-    }
-
-    private AccessSettings access(boolean demo) {
-        return new AccessSettings(
-                (int) number("login.forsoeg", 5, 1, 100),
-                Duration.ofMinutes((long) number("login.spaerring-minutter", 15, 1, 1440)),
-                Period.ofMonths((int) number("revisionsspor.visninger-maaneder", 6, 1, 120)),
-                Period.ofYears((int) number("revisionsspor.rettigheder-aar", 5, 1, 30)),
-                choice("session.sikker-cookie", "automatisk", "altid").equals("altid"),
-                names("web.vaerter").stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet()),
-                demo ? Optional.empty() : oidc());
-    }
-
-    private Optional<AccessSettings.Oidc> oidc() {
-        if (!has("login.oidc")) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new AccessSettings.Oidc(
-                        text("login.oidc.navn", "kommunens login"),
-                        issuer(),
-                        required("login.oidc.client-id"),
-                        secret(),
-                        text("login.oidc.claim", "email"),
-                        choice("login.oidc.claim-er", "email", "medarbejder_id")
-                                .equals("medarbejder_id")));
-    }
-
-    private String issuer() {
-        String issuer = required("login.oidc.issuer");
-        String machine = issuer.replaceFirst("^https?://([^/:]+).*", "$1");
-        boolean local = machine.equals("localhost") || machine.equals("127.0.0.1");
-        if (!issuer.isEmpty()
-                && !issuer.startsWith("https://")
-                && !(local && issuer.startsWith("http://"))) {
-            problem(
-                    found.get("login.oidc.issuer"),
-                    "»login.oidc.issuer« skal være en https-adresse");
-        }
-        return issuer;
-    }
-
-    private String secret() {
-        Optional<String> secret = secret(OIDC_SECRET);
-        if (secret.isEmpty()) {
-            problems.add(
-                    "%s: login.oidc kræver en hemmelighed. Sæt miljøvariablen %s."
-                            .formatted(file, OIDC_SECRET));
-        }
-        return secret.orElse("");
     }
 
     String required(String key) {
@@ -372,7 +277,7 @@ public final class SettingsFile {
         return scalar(key, Optional::of, "en tekst").orElse(fallback);
     }
 
-    private double number(String key, double fallback, double from, double to) {
+    double number(String key, double fallback, double from, double to) {
         String wanted = "et tal fra %s til %s".formatted(shown(from), shown(to));
         return scalar(key, value -> parsed(value, from, to), wanted).orElse(fallback);
     }
@@ -445,8 +350,13 @@ public final class SettingsFile {
         if (found.containsKey(key)) {
             problem(found.get(key), message);
         } else {
-            problems.add("%s: %s".formatted(file, message));
+            missing(message);
         }
+    }
+
+    /** What is wrong though it has no line. */
+    void missing(String message) {
+        problems.add("%s: %s".formatted(file, message));
     }
 
     private void problem(Node node, String message) {

@@ -115,8 +115,8 @@ class DisturbedPullTest {
         assertThat(others)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        PullOutcome.Failed.class,
-                        failed -> assertThat(failed.reason()).contains("anden hentning er i gang"));
+                        PullOutcome.Busy.class,
+                        busy -> assertThat(busy.reason()).contains("anden hentning er i gang"));
         assertThat(editions.all()).hasSize(1);
     }
 

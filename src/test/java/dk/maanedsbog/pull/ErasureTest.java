@@ -69,7 +69,8 @@ class ErasureTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("erasure"));
+        String database = PostgresServer.newDatabase("erasure");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
     }
 

@@ -69,6 +69,7 @@ class PullNodesTest {
                                     "--db-scheduler.polling-interval=100ms",
                                     "--db-scheduler.heartbeat-interval=1s",
                                     "--maanedsbog.config=" + config,
+                                    "--MAANEDSBOG_SECRET=the same on both nodes",
                                     "--maanedsbog.data=" + folder.resolve(node),
                                     "--spring.datasource.url=" + database,
                                     "--spring.datasource.username=" + PostgresServer.USER));

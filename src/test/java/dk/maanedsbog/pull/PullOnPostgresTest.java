@@ -14,7 +14,8 @@ class PullOnPostgresTest extends PullTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("pull"));
+        String database = PostgresServer.newDatabase("pull");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
     }
 }

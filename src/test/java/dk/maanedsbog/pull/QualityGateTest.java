@@ -91,7 +91,8 @@ class QualityGateTest {
                                 "    afvis-andel: 0.40\n    mindst: 20",
                                 "    afvis-andel: 0.90\n    mindst: 1"));
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("quality"));
+        String database = PostgresServer.newDatabase("quality");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
         properties.add("maanedsbog.config", config::toString);
     }

@@ -1,7 +1,5 @@
 package dk.maanedsbog.pull.internal;
 
-import dk.maanedsbog.book.Editions;
-import dk.maanedsbog.book.HeldEditions;
 import dk.maanedsbog.book.StoreMixed;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.extract.ExtractRefused;
@@ -17,11 +15,9 @@ import dk.maanedsbog.quality.DecisionRefused;
 import dk.maanedsbog.quality.Finding;
 import dk.maanedsbog.shared.FailureReason;
 import dk.maanedsbog.shared.MadeUpExtract;
-import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +27,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -50,8 +43,8 @@ class BatchPulls implements Pulls {
             "Hentningen gik i stå, og intet er halvt udgivet. Årsagen står i loggen.";
 
     private final JobOperator operator;
-    private final JobRepository history;
     private final PullJobs jobs;
+    private final CutOffPulls cutOff;
     private final PullRuns runs;
     private final PullTurns turns;
     private final PullJournal journal;
@@ -59,14 +52,12 @@ class BatchPulls implements Pulls {
     private final PullHistory past;
     private final Clock clock;
     private final EditionSteps editionSteps;
-    private final Editions editions;
-    private final HeldEditions held;
     private final Settings settings;
 
     BatchPulls(
             JobOperator operator,
-            JobRepository history,
             PullJobs jobs,
+            CutOffPulls cutOff,
             PullRuns runs,
             PullTurns turns,
             PullJournal journal,
@@ -74,12 +65,10 @@ class BatchPulls implements Pulls {
             PullHistory past,
             Clock clock,
             EditionSteps editionSteps,
-            Editions editions,
-            HeldEditions held,
             Settings settings) {
         this.operator = operator;
-        this.history = history;
         this.jobs = jobs;
+        this.cutOff = cutOff;
         this.runs = runs;
         this.turns = turns;
         this.journal = journal;
@@ -87,8 +76,6 @@ class BatchPulls implements Pulls {
         this.past = past;
         this.clock = clock;
         this.editionSteps = editionSteps;
-        this.editions = editions;
-        this.held = held;
         this.settings = settings;
     }
 
@@ -158,11 +145,11 @@ class BatchPulls implements Pulls {
             PullRequest request, PullOrigin origin, PullTurns.Turn turn, RunLog log)
             throws IOException {
         String fingerprint = ExtractFingerprint.of(request.source());
-        int revision = revision(request, fingerprint);
+        int revision = cutOff.revision(request, fingerprint);
         try (PullRun run = runs.open(request, origin, turn, revision, fingerprint, log)) {
-            JobParameters parameters = parameters(request, revision, fingerprint);
+            JobParameters parameters = CutOffPulls.parameters(request, revision, fingerprint);
             if (!request.check()) {
-                recover(parameters);
+                cutOff.recover(parameters);
             }
             JobExecution execution =
                     operator.start(request.check() ? jobs.check(run) : jobs.pull(run), parameters);
@@ -193,62 +180,6 @@ class BatchPulls implements Pulls {
         return origin.nextTry(clock.instant(), settings.schedule().retryEvery())
                 .<PullOutcome>map(next -> new PullOutcome.Waiting(reason, next))
                 .orElse(outcome);
-    }
-
-    /** The newest revision when its own run was cut off on this same extract; else the next one. */
-    private int revision(PullRequest request, String fingerprint) {
-        Optional<Standing> newest = newest(request.period());
-        if (newest.isEmpty()) {
-            return 1;
-        }
-        int revision = newest.get().revision();
-        boolean sameExtract = ExtractFingerprint.same(newest.get().fingerprint(), fingerprint);
-        return sameExtract && unfinished(parameters(request, revision, fingerprint))
-                ? revision
-                : revision + 1;
-    }
-
-    /** An edition's number and what it was made of. */
-    private record Standing(int revision, String fingerprint) {}
-
-    /** The newest revision of the period, seen or unseen. */
-    private Optional<Standing> newest(Period period) {
-        return Stream.concat(
-                        editions.newest(period).stream()
-                                .map(one -> new Standing(one.revision(), one.extractFingerprint())),
-                        held.newest(period).stream()
-                                .map(one -> new Standing(one.revision(), one.extractFingerprint())))
-                .max(Comparator.comparingInt(Standing::revision));
-    }
-
-    private boolean unfinished(JobParameters parameters) {
-        JobExecution last = history.getLastJobExecution(PullJobs.PULL, parameters);
-        return last != null && last.getStatus() != BatchStatus.COMPLETED;
-    }
-
-    /** A run that still stands as running was killed: its lock would be held otherwise. */
-    private void recover(JobParameters parameters) {
-        JobExecution last = history.getLastJobExecution(PullJobs.PULL, parameters);
-        if (last != null && last.isRunning()) {
-            operator.recover(last);
-        }
-        JobInstance begun = history.getJobInstance(PullJobs.PULL, parameters);
-        if (last == null && begun != null) {
-            // killed before its first execution was written, which Spring Batch can't go on from
-            history.deleteJobInstance(begun);
-        }
-    }
-
-    private static JobParameters parameters(PullRequest request, int revision, String fingerprint) {
-        var parameters =
-                new JobParametersBuilder()
-                        .addString("period", request.period().code())
-                        .addLong("revision", (long) revision)
-                        .addString("extract", fingerprint, false);
-        if (request.check()) {
-            parameters.addLong("checked", System.nanoTime());
-        }
-        return parameters.toJobParameters();
     }
 
     private PullOutcome outcome(PullRun run, JobExecution execution) throws IOException {

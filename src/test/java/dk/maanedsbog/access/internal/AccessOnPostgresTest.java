@@ -14,7 +14,8 @@ class AccessOnPostgresTest extends AccessTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("access"));
+        String database = PostgresServer.newDatabase("access");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
     }
 }

@@ -14,7 +14,8 @@ class BoardsOnPostgresTest extends BoardStoreTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("boards"));
+        String database = PostgresServer.newDatabase("boards");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
     }
 }

@@ -14,7 +14,8 @@ class DeliveryOnPostgresTest extends DeliveryTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {
         properties.add("maanedsbog.data", data::toString);
-        properties.add("spring.datasource.url", () -> PostgresServer.newDatabase("mails"));
+        String database = PostgresServer.newDatabase("mails");
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.datasource.username", () -> PostgresServer.USER);
     }
 }
