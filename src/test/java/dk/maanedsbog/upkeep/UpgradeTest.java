@@ -37,7 +37,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("slow")
 class UpgradeTest {
 
-    private static final String SESSIONS = "SELECT SESSION_ID FROM INFORMATION_SCHEMA.SESSIONS";
+    private static final String SESSIONS =
+            "SELECT SESSION_ID || ' ' || SESSION_START FROM INFORMATION_SCHEMA.SESSIONS";
 
     @TempDir private Path data;
 
