@@ -1,6 +1,7 @@
 package dk.maanedsbog.board;
 
 import dk.maanedsbog.configuration.Settings;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ public class DisplayAddress {
 
     private final Settings settings;
     private final Environment environment;
+    private final ServedPort served;
 
-    DisplayAddress(Settings settings, Environment environment) {
+    DisplayAddress(Settings settings, Environment environment, ServedPort served) {
         this.settings = settings;
         this.environment = environment;
+        this.served = served;
     }
 
     public String of(String token) {
@@ -27,7 +30,8 @@ public class DisplayAddress {
 
     private String local() {
         return "http://localhost:"
-                + environment.getProperty(
-                        "local.server.port", environment.getProperty("server.port", USUAL_PORT));
+                + Optional.ofNullable(environment.getProperty("local.server.port"))
+                        .or(served::port)
+                        .orElseGet(() -> environment.getProperty("server.port", USUAL_PORT));
     }
 }

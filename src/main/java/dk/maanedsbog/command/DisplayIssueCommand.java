@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Udsteder en skærm og viser dens adresse denne ene gang, også som QR-kode.",
-            "Adressen er hele adgangen: siden virker uden login. Begynder den med localhost, så",
-            "sæt »adresse« i maanedsbog.yml."
+            "Adressen er hele adgangen: siden virker uden login."
         })
 final class DisplayIssueCommand implements Callable<Integer> {
 
@@ -85,6 +84,11 @@ final class DisplayIssueCommand implements Callable<Integer> {
                     "Skærmen %s (nr. %d) er udstedt. Adressen vises kun denne ene gang:%n%s%n%n",
                     issued.display().name(), issued.display().id(), address);
             terminal.print(QrCode.of(address).text());
+            if (address.startsWith("http://localhost:")) {
+                terminal.println(
+                        "Adressen virker kun på denne maskine. Sæt »adresse« i maanedsbog.yml, så"
+                                + " den også virker på skærmen.");
+            }
             terminal.flush();
         }
         return 0;

@@ -63,6 +63,7 @@ final class StartCommand implements Callable<Integer> {
         if (makeDemo) {
             Path extract = installation.data().resolve("demo-extract");
             new DemoMunicipality(context, terminal).pullAll(extract);
+            new DemoMeeting(context).hold();
             installation.demoFinished();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);

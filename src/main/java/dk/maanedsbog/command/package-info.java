@@ -9,6 +9,7 @@
             "extract",
             "book",
             "quality",
+            "goal",
             "board",
             "workbook",
             "pull",

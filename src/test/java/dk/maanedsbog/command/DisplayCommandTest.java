@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.board.DisplayToken;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -31,7 +32,8 @@ class DisplayCommandTest {
             assertThat(lines.get(1)).startsWith(ADDRESS);
             token = lines.get(1).substring(ADDRESS.length());
             assertThat(DisplayToken.possible(token)).isTrue();
-            assertThat(lines.getLast()).matches("[█▀▄ ]+");
+            assertThat(lines.get(lines.size() - 2)).matches("[█▀▄ ]+");
+            assertThat(lines.getLast()).contains("virker kun på denne maskine", "»adresse«");
         }
         String url = "jdbc:h2:file:" + folder.resolve("data/maanedsbog") + ";AUTO_SERVER=TRUE";
         try (var open = DriverManager.getConnection(url, "sa", "");
@@ -52,6 +54,17 @@ class DisplayCommandTest {
             assertThat(list.exitCode()).as(list.errors()).isZero();
             assertThat(list.lines())
                     .containsExactly("1; Gangen; Hele kommunen; ugetavle; 10.20.0.0/16; afmeldt");
+        }
+    }
+
+    @Test
+    void the_address_leads_to_the_port_that_the_pages_are_served_at()
+            throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/port"), "9123\n");
+        try (var issued = display("issue", "--name=Gangen")) {
+            assertThat(issued.exitCode()).as(issued.errors()).isZero();
+            assertThat(issued.lines().get(1)).startsWith("http://localhost:9123/tavle/");
         }
     }
 

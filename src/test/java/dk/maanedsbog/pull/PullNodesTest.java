@@ -60,6 +60,9 @@ class PullNodesTest {
                         .formatted(extract));
         String database = PostgresServer.newDatabase("nodes");
         for (String node : List.of("one", "two")) {
+            Files.createDirectories(folder.resolve(node));
+            // as the operator does who sets up a second node
+            Files.writeString(folder.resolve(node).resolve("secret.key"), "0123456789abcdef\n");
             NODES.add(
                     new SpringApplicationBuilder(MaanedsbogApplication.class, NovemberClock.class)
                             .web(WebApplicationType.NONE)
@@ -69,7 +72,6 @@ class PullNodesTest {
                                     "--db-scheduler.polling-interval=100ms",
                                     "--db-scheduler.heartbeat-interval=1s",
                                     "--maanedsbog.config=" + config,
-                                    "--MAANEDSBOG_SECRET=the same on both nodes",
                                     "--maanedsbog.data=" + folder.resolve(node),
                                     "--spring.datasource.url=" + database,
                                     "--spring.datasource.username=" + PostgresServer.USER));
@@ -106,6 +108,9 @@ class PullNodesTest {
         assertThat(published(history))
                 .extracting(PastPull::startedBy)
                 .containsExactly("a", "tidsplan");
+        assertThat(published(history))
+                .extracting(PastPull::state)
+                .containsOnly(PastPull.State.PUBLISHED);
         assertThat(NODES.getLast().getBean(Editions.class).all()).hasSize(2);
 
         // planned before what has been published since: there is nothing left to do
