@@ -30,8 +30,9 @@ final class DashboardReport {
             The live heap of a session is what survives a full collection with %d sessions, less the
             same with %d, for each of the %d between; each is signed in and has one Overblik open. In
             the reading, every session goes to another view after so many seconds on average, for %d
-            seconds: ten is somebody who reads them, one somebody who only clicks. The first load is a fresh browser profile, signed in, that opens Overblik until
-            the network is quiet: the median of %d.
+            seconds: ten is somebody who reads them, one somebody who only clicks. The first load is
+            a fresh browser profile, signed in, that opens Overblik until the network is quiet: the
+            median of %d.
 
             | measure | value | to reach |
             |---|---|---|
