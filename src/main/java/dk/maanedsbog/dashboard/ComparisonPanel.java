@@ -26,7 +26,6 @@ import java.util.function.Function;
 final class ComparisonPanel extends Section {
 
     private static final long serialVersionUID = 1;
-    private static final char MINUS = '\u2212';
 
     private final String path;
     private final transient List<Edition> all;
@@ -182,7 +181,7 @@ final class ComparisonPanel extends Section {
         BigDecimal moved =
                 amounts.shown(difference.now().get())
                         .subtract(amounts.shown(difference.then().get()));
-        String signed = DanishFormat.signed(moved, amounts.decimals()).replace('-', MINUS);
+        String signed = DanishFormat.signed(moved, amounts.decimals());
         String unit =
                 difference.definition().kind() == Kind.SHARE ? "pp." : amounts.unit(moved.abs());
         return signed + "\u00a0" + unit;

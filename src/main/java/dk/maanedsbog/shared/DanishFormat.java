@@ -31,6 +31,8 @@ public final class DanishFormat {
 
     private static final String NBSP = "\u00a0";
 
+    private static final char MINUS = '\u2212';
+
     private static final List<String> MONTHS =
             List.of(
                     "januar",
@@ -71,11 +73,12 @@ public final class DanishFormat {
     }
 
     /**
-     * A change, with its sign unless it is shown as nothing: {@code +1,9}, {@code -3}, {@code 0}.
+     * A change in words for people, with its sign, a real minus, unless it is shown as nothing:
+     * {@code +1,9}, {@code −3}, {@code 0}.
      */
     public static String signed(BigDecimal number, int decimals) {
         boolean plus = number.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
-        return (plus ? "+" : "") + number(number, decimals);
+        return (plus ? "+" : "") + number(number, decimals).replace('-', MINUS);
     }
 
     /** A fraction of one in whole percent, with a space that does not break: {@code 43 %}. */

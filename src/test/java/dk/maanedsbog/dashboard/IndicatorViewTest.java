@@ -98,7 +98,7 @@ class IndicatorViewTest extends ViewTest {
                 .contains("Hvad skete der i oktober?")
                 // 55 + 15 - 7 = 63
                 .contains("15 nye, 7 afsluttet, 0 flyttet")
-                .contains("<dd>55</dd>", "<dd>+15</dd>", "<dd>-7</dd>", "<dd>63</dd>")
+                .contains("<dd>55</dd>", "<dd>+15</dd>", "<dd>−7</dd>", "<dd>63</dd>")
                 .contains("skiftede team inden for afdelingen");
     }
 

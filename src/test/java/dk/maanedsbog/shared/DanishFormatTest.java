@@ -31,7 +31,7 @@ class DanishFormatTest {
     @Test
     void changesCarryASignUnlessTheyAreShownAsNothing() {
         assertThat(DanishFormat.signed(new BigDecimal("3"), 0)).isEqualTo("+3");
-        assertThat(DanishFormat.signed(new BigDecimal("-1.94"), 1)).isEqualTo("-1,9");
+        assertThat(DanishFormat.signed(new BigDecimal("-1.94"), 1)).isEqualTo("\u22121,9");
         assertThat(DanishFormat.signed(new BigDecimal("0.04"), 1)).isEqualTo("0,0");
         assertThat(DanishFormat.signed(new BigDecimal("-0.04"), 1)).isEqualTo("0,0");
     }
@@ -40,7 +40,8 @@ class DanishFormatTest {
     void differencesOfSharesArePercentagePoints() {
         assertThat(DanishFormat.percentagePoints(new BigDecimal("0.18"), 0))
                 .isEqualTo("+18\u00a0procentpoint");
-        assertThat(DanishFormat.points(new BigDecimal("-0.025"), 1)).isEqualTo("-2,5\u00a0pp.");
+        assertThat(DanishFormat.points(new BigDecimal("-0.025"), 1))
+                .isEqualTo("\u22122,5\u00a0pp.");
     }
 
     @Test

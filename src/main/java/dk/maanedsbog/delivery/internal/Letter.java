@@ -61,7 +61,7 @@ record Letter(
                 + title()
                 + " · "
                 + unit()
-                + (edition.revision() > 1 ? " · revision " + edition.revision() : "");
+                + (edition.revision() > 1 ? " · udgave " + edition.revision() : "");
     }
 
     String title() {
@@ -80,7 +80,7 @@ record Letter(
                         edition.demo() ? "DEMO: alle tal er opdigtede." : "",
                         sample ? "Det er en prøve, som du selv har bedt om." : "",
                         edition.revision() > 1
-                                ? "Revision %d: tallene er talt igen og afløser dem, der blev sendt før."
+                                ? "Udgave %d: tallene er talt igen og afløser dem, der blev sendt før."
                                         .formatted(edition.revision())
                                 : "",
                         edition.provisional() ? "Tallene er foreløbige." : "")
@@ -89,7 +89,7 @@ record Letter(
     }
 
     String freshness() {
-        return "%s. Data til og med %s, hentet %s. Revision %d."
+        return "%s. Data til og med %s, hentet %s. Udgave %d."
                 .formatted(
                         edition.municipality(),
                         DanishFormat.date(edition.dataUntil()),

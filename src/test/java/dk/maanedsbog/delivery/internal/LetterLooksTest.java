@@ -97,7 +97,7 @@ class LetterLooksTest {
                                         new LetterLine(
                                                 "Gennemsnitlig ventetid på virksomhedsplacering",
                                                 "31,4\u00a0dage",
-                                                Optional.of("-2,1 siden september"),
+                                                Optional.of("−2,1 siden september"),
                                                 Optional.of(
                                                         "Mål højst\u00a030: 1,4\u00a0dage over")),
                                         new LetterLine(

@@ -75,8 +75,8 @@ abstract class WhoGetsWhatTest extends MailRoom {
         MailTown.publish(publication, MailTown.OCTOBER, 2, false, 90);
         desk.turn();
         assertThat(received()).hasSize(2);
-        assertThat(to(MailTown.BIRGIT).subject()).endsWith("· Integration · revision 2");
-        assertThat(to(MailTown.BIRGIT).text()).contains("90\u00a0borgere", "Revision 2: tallene");
+        assertThat(to(MailTown.BIRGIT).subject()).endsWith("· Integration · udgave 2");
+        assertThat(to(MailTown.BIRGIT).text()).contains("90\u00a0borgere", "Udgave 2: tallene");
         assertThat(states())
                 .containsExactlyInAnyOrder(
                         MailState.SENT, MailState.SENT, MailState.SKIPPED, MailState.SKIPPED);
