@@ -22,6 +22,12 @@ final class FirstPage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
     private static final int TILES = 6;
 
+    private final Translations translations;
+
+    FirstPage(Translations translations) {
+        this.translations = translations;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(FirstPage::dress);
@@ -39,13 +45,18 @@ final class FirstPage implements VaadinServiceInitListener {
                         });
     }
 
-    private static SystemMessages messages(Locale locale) {
+    /** Flow asks for them also where it has not yet begun, and knows no translations of its own. */
+    private SystemMessages messages(Locale locale) {
         var messages = new CustomizedSystemMessages();
         // no red box: the login page says why one is there
+        String ended = "login?" + LoginView.ENDED;
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL("login?" + LoginView.ENDED);
-        messages.setInternalErrorCaption(I18NProvider.translate(locale, "failure.title"));
-        messages.setInternalErrorMessage(I18NProvider.translate(locale, "failure.reload"));
+        messages.setSessionExpiredURL(ended);
+        // what a browser has lost that has forgotten its session is the session
+        messages.setCookiesDisabledNotificationEnabled(false);
+        messages.setCookiesDisabledURL(ended);
+        messages.setInternalErrorCaption(translations.getTranslation("failure.title", locale));
+        messages.setInternalErrorMessage(translations.getTranslation("failure.reload", locale));
         return messages;
     }
 

@@ -65,4 +65,14 @@ class IdleSessionBrowserTest extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/boeger\\?fra=2026-09\\.1.*"));
         assertThat(page.locator("main h1")).hasText("Månedsbøger");
     }
+
+    @Test
+    void a_click_after_the_browser_has_forgotten_its_session_leads_to_the_login_page() {
+        Page page = signIn(looks().getFirst(), "k1");
+        open(page, "boeger");
+        page.context().clearCookies();
+        page.locator("nav a").first().click();
+        page.waitForURL("**/login?slut");
+        assertThat(page.getByText("Du er logget ud")).isVisible();
+    }
 }

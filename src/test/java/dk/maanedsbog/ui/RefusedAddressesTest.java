@@ -99,6 +99,14 @@ class RefusedAddressesTest {
         assertThat(refused().getFirst().what()).isEqualTo("Siden " + path);
     }
 
+    /** As from a page whose browser has forgotten its cookies, or from anybody at all. */
+    @Test
+    void a_click_without_a_session_leads_to_the_login_page() {
+        HttpResponse<String> answer = new HttpVisitor(port).post("/?v-r=uidl&v-uiId=0", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("login?slut").doesNotContain("Cookies disabled");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "k1, /",
