@@ -9,6 +9,7 @@ import dk.maanedsbog.board.Display;
 import dk.maanedsbog.board.DisplayToken;
 import dk.maanedsbog.board.Displays;
 import dk.maanedsbog.organisation.Department;
+import dk.maanedsbog.organisation.NamesInText;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
@@ -30,6 +31,7 @@ class StoredDisplays implements Displays {
     private final LiveDisplays live;
     private final Boards boards;
     private final Staff staff;
+    private final NamesInText names;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class StoredDisplays implements Displays {
             LiveDisplays live,
             Boards boards,
             Staff staff,
+            NamesInText names,
             AuditTrail trail,
             Clock clock) {
         this.rows = rows;
         this.live = live;
         this.boards = boards;
         this.staff = staff;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
@@ -142,11 +146,20 @@ class StoredDisplays implements Displays {
                     "Giv skærmen et navn på 1-%d tegn, fx »Gangen, 2. sal«."
                             .formatted(LONGEST_NAME));
         }
+        names.first(name).ifPresent(StoredDisplays::nobody);
         if (rows.all().stream().anyMatch(each -> each.active() && sameName(each, name))) {
             throw new BoardRefused(
                     "Der er allerede en skærm, der hedder »%s«. Vælg et andet navn."
                             .formatted(name));
         }
+    }
+
+    /** The name goes along to the wall, and a wall names nobody. */
+    private static void nobody(String name) {
+        throw new BoardRefused(
+                ("»%s« er en medarbejders navn. Kald skærmen efter, hvor den hænger, fx »Gangen,"
+                                + " 2. sal«.")
+                        .formatted(name));
     }
 
     private void check(Unit unit, String board) {

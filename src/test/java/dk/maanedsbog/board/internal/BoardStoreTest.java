@@ -147,6 +147,8 @@ abstract class BoardStoreTest {
         assertThatThrownBy(() -> issue("gangen"))
                 .hasMessageContaining("Der er allerede en skærm, der hedder »gangen«");
         assertThatThrownBy(() -> issue(" ")).hasMessageContaining("Giv skærmen et navn");
+        assertThatThrownBy(() -> issue("Ved Birgit Ågårds plads"))
+                .hasMessageContaining("»Birgit Ågård« er en medarbejders navn");
     }
 
     @Test
