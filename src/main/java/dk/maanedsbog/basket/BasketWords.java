@@ -134,8 +134,12 @@ public final class BasketWords {
                 scale.oneEach()
                         ? say("basket.each.one")
                         : say("basket.each.many", DanishFormat.number(scale.each()));
-        boolean grey = basket.total().number().orElse(0) > 0 && !basket.now().sorted();
-        return grey && basket.now().partsHidden() ? each + " · " + say("basket.untold") : each;
+        boolean why = grey(basket) && basket.now().partsHidden();
+        return why ? each + " · " + say("basket.untold") : each;
+    }
+
+    private static boolean grey(Basket basket) {
+        return basket.total().number().orElse(0) > 0 && !basket.now().sorted();
     }
 
     /** What the rings around balls mean; empty where none is marked. */
@@ -146,9 +150,8 @@ public final class BasketWords {
                         .mapToInt(Basket.Layer::balls)
                         .sum();
         Period before = basket.period().previous();
-        return fresh == 0
-                ? ""
-                : say("basket.marked." + before.kind().code(), "", periodWithinYear(before));
+        String key = grey(basket) ? "basket.marked.untold." : "basket.marked.";
+        return fresh == 0 ? "" : say(key + before.kind().code(), "", periodWithinYear(before));
     }
 
     private String opening(Basket basket) {

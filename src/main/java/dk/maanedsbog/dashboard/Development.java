@@ -37,7 +37,7 @@ class Development {
                 translate(
                         "development.title." + selection.edition().period().kind().code(),
                         trend.amounts().name(),
-                        Integer.toString(periods.size()));
+                        periods.size());
         Chart chart =
                 new TrendChart(trend)
                         .chart(

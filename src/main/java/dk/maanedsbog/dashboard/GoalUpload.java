@@ -77,8 +77,7 @@ final class GoalUpload extends Div {
             result.add(new GoalChanges(page, saving, read.changes()));
             return;
         }
-        String count = Integer.toString(read.problems().size());
-        tell(getTranslation("goals.upload.problems", count));
+        tell(getTranslation("goals.upload.problems", read.problems().size()));
         DataTable table =
                 new DataTable(
                                 getTranslation("goals.upload.table"),

@@ -22,7 +22,7 @@ final class TrendPanel extends Div {
                 drawing.chart(
                         getTranslation(
                                 "indicator.trend." + page.period().kind().code(),
-                                Integer.toString(trend.periods().size())),
+                                trend.periods().size()),
                         List.of(files));
         fill(files, chart, page.address(), downloads, drawing.finding(), signal.words());
         Div below = new Div(Printed.of(signal));

@@ -90,6 +90,7 @@ class BasketWordsTest {
                 .isEqualTo(
                         "37 af mål 50 (for få til at vise fordelingen); 4 flere end i september");
         assertThat(WORDS.note(parts)).contains("grå");
+        assertThat(WORDS.marked(parts)).isEqualTo("Ring om bolden: så mange flere end i september");
     }
 
     @Test

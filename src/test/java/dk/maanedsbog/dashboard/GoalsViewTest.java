@@ -186,6 +186,17 @@ class GoalsViewTest extends ViewTest {
     }
 
     @Test
+    void one_mistake_is_one_place_to_mend() {
+        open("l1", PAGE);
+        received(
+                "maal.csv",
+                "%s\nafdeling;A2;%s;2026-10;mindst;50;;;Aftalt\n"
+                        .formatted(HEADER, WAITING)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(shown()).contains("Ret ét sted i filen", "egen leder");
+    }
+
+    @Test
     void a_file_is_shown_and_then_saved_as_a_whole() {
         open("l1", PAGE);
         received(
