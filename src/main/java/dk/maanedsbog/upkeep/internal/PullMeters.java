@@ -40,6 +40,12 @@ class PullMeters implements MeterBinder {
                 "editions",
                 "Published editions",
                 now -> now.editions());
+        gauge(
+                registry,
+                "maanedsbog.editions.waiting",
+                "editions",
+                "Editions that nobody sees before they are signed or approved",
+                now -> now.waiting());
         last(registry, "maanedsbog.pull.last", "seconds", pull -> seconds(pull.took()));
         last(registry, "maanedsbog.pull.last.rows", "rows", LastPull::rows);
         last(registry, "maanedsbog.pull.last.rejected", "rows", LastPull::rejected);

@@ -25,7 +25,10 @@ class PullState {
     /**
      * How it stands at a moment.
      *
-     * @param dataUntil how far the newest data reach; empty before the first pull
+     * @param dataUntil how far the newest published data reach; empty before the first pull
+     * @param last of the newest edition, also when it still waits to be published
+     * @param editions how many are published
+     * @param waiting how many wait for a signature or an approval
      * @param pulls how many pulls ended in each way, by Spring Batch's word for it
      */
     record Snapshot(
@@ -33,6 +36,7 @@ class PullState {
             Optional<LocalDate> dataUntil,
             Optional<LastPull> last,
             long editions,
+            long waiting,
             Map<String, Long> pulls) {}
 
     /** The newest edition's own pull. */
@@ -69,31 +73,51 @@ class PullState {
     private Snapshot read(Instant now) {
         return new Snapshot(
                 now,
-                jdbc.sql("SELECT MAX(data_until) FROM edition")
+                jdbc.sql("SELECT MAX(data_until) FROM edition WHERE published_at IS NOT NULL")
                         .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                         .single(),
-                jdbc.sql(
-                                "SELECT pulled_at, published_at, rows_read, rows_rejected FROM edition"
-                                        + " ORDER BY edition_id DESC FETCH FIRST 1 ROW ONLY")
-                        .query(
-                                (row, n) ->
-                                        new LastPull(
-                                                Duration.between(
-                                                        row.getObject(1, OffsetDateTime.class),
-                                                        row.getObject(2, OffsetDateTime.class)),
-                                                row.getLong(3),
-                                                row.getLong(4)))
-                        .optional(),
-                jdbc.sql("SELECT COUNT(*) FROM edition").query(Long.class).single(),
-                jdbc
-                        .sql(
-                                "SELECT e.status, COUNT(*) FROM batch_job_execution e"
-                                        + " JOIN batch_job_instance i"
-                                        + " ON i.job_instance_id = e.job_instance_id"
-                                        + " WHERE i.job_name = 'pull' GROUP BY e.status")
-                        .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                last(),
+                count("published_at IS NOT NULL"),
+                count("held = 'waiting'"),
+                pulls());
+    }
+
+    /** An edition may be published days after its pull was done: the pull's own end counts. */
+    private Optional<LastPull> last() {
+        return jdbc.sql(
+                        """
+                        SELECT e.pulled_at, e.rows_read, e.rows_rejected,
+                               COALESCE((SELECT MIN(r.ended_at) FROM pull_run r
+                                          WHERE r.period = e.period AND r.revision = e.revision
+                                            AND r.ended_at >= e.pulled_at),
+                                        e.published_at, e.pulled_at) AS done_at
+                          FROM edition e ORDER BY e.edition_id DESC FETCH FIRST 1 ROW ONLY
+                        """)
+                .query(
+                        (row, n) ->
+                                new LastPull(
+                                        Duration.between(
+                                                row.getObject("pulled_at", OffsetDateTime.class),
+                                                row.getObject("done_at", OffsetDateTime.class)),
+                                        row.getLong("rows_read"),
+                                        row.getLong("rows_rejected")))
+                .optional();
+    }
+
+    private long count(String which) {
+        return jdbc.sql("SELECT COUNT(*) FROM edition WHERE " + which).query(Long.class).single();
+    }
+
+    private Map<String, Long> pulls() {
+        return jdbc
+                .sql(
+                        "SELECT e.status, COUNT(*) FROM batch_job_execution e"
+                                + " JOIN batch_job_instance i"
+                                + " ON i.job_instance_id = e.job_instance_id"
+                                + " WHERE i.job_name = 'pull' GROUP BY e.status")
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
