@@ -34,6 +34,8 @@ final class ScheduleFile {
     private static final List<String> WEEKLY = List.of("ugedag", "klokken", GIVE_UP);
     private static final List<String> WEEKDAYS =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag");
+    private static final List<String> DANISH_WEEKDAYS =
+            WEEKDAYS.stream().map(day -> day.replace("oe", "ø")).toList();
 
     /** So early in a month that every month has it. */
     private static final int LATEST_WORKING_DAY = 15;
@@ -122,10 +124,15 @@ final class ScheduleFile {
     private static ScheduleSettings.Weekly weekly(YamlPlace place) {
         Map<String, YamlPlace> entries = place.entries(WEEKLY);
         return new ScheduleSettings.Weekly(
-                DayOfWeek.of(
-                        1 + WEEKDAYS.indexOf(place.required(entries, "ugedag").oneOf(WEEKDAYS))),
+                weekday(place.required(entries, "ugedag")),
                 time(place.required(entries, "klokken")),
                 hours(entries, 4, MOST_HOURS_WEEKLY));
+    }
+
+    /** Spelt with or without the Danish letter. */
+    private static DayOfWeek weekday(YamlPlace place) {
+        int spelt = DANISH_WEEKDAYS.indexOf(place.text());
+        return DayOfWeek.of(1 + (spelt < 0 ? WEEKDAYS.indexOf(place.oneOf(WEEKDAYS)) : spelt));
     }
 
     private static Duration hours(Map<String, YamlPlace> entries, int usual, int most) {

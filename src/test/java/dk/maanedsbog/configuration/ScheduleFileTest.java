@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schedule is read whole, or refused with the line that is wrong. */
 class ScheduleFileTest {
@@ -60,6 +61,24 @@ class ScheduleFileTest {
         assertThat(schedule.noteDue()).isFalse();
         assertThat(schedule.workingDays().isWorkingDay(LocalDate.of(2026, 12, 31))).isTrue();
         assertThat(schedule.workingDays().isWorkingDay(LocalDate.of(2026, 12, 24))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soendag", "søndag"})
+    void a_weekday_is_known_with_and_without_its_danish_letter(String sunday) throws IOException {
+        assertThat(
+                        read("""
+                                        tidsplan:
+                                          kilde:
+                                            adresse: /srv/udtraek
+                                          uge:
+                                            ugedag: %s
+                                            klokken: 06.00
+                                        """
+                                        .formatted(sunday))
+                                .weekly())
+                .map(ScheduleSettings.Weekly::day)
+                .contains(DayOfWeek.SUNDAY);
     }
 
     @Test
