@@ -107,7 +107,8 @@ final class PullHistoryPanel extends Section {
     private static Component state(PastPull pull) {
         Span state = new Span(PullWords.state(pull));
         switch (pull.state()) {
-            case REFUSED, FAILED, WAITING, HELD -> state.addClassNames("tag", "late", "pull-state");
+            case REFUSED, FAILED, WAITING, HELD, REJECTED ->
+                    state.addClassNames("tag", "late", "pull-state");
             default -> {
                 // what went as it should needs no mark
             }

@@ -50,6 +50,10 @@ public record PastPull(
         PUBLISHED,
         /** Counted whole, and waiting for a signature or an approval. */
         HELD,
+        /** Waited, and was turned down. */
+        REJECTED,
+        /** Waited until a newer pull of its period took its place. */
+        SUPERSEDED,
         CHECKED,
         REFUSED,
         FAILED

@@ -66,6 +66,7 @@ class QualityGateTest {
     @Autowired private Pulls pulls;
     @Autowired private Editions editions;
     @Autowired private HeldEditions held;
+    @Autowired private PullHistory history;
     @Autowired private Assessments assessments;
     @Autowired private Decisions decisions;
     @Autowired private Staff staff;
@@ -152,6 +153,27 @@ class QualityGateTest {
         assertThat(trail.newest(1).getFirst().action()).isEqualTo(AuditAction.EDITION_SIGNED);
         assertThat(trail.newest(1).getFirst().what())
                 .isEqualTo("2026-10, udgave 2: En sagsbehandler er gået");
+    }
+
+    @Test
+    void the_history_tells_what_became_of_a_pull_that_waited() throws IOException {
+        HandMadeExtract extract = caseworkerHasLeft();
+        pull(extract);
+        pull(extract);
+        assertThat(history.newest(2))
+                .extracting(PastPull::state)
+                .containsExactly(PastPull.State.HELD, PastPull.State.SUPERSEDED);
+        long turnedDown = held.newest(OCTOBER).orElseThrow().id();
+        decisions.decide(ADMINISTRATOR, Kind.REJECTED, turnedDown, "Udtrækket er forkert");
+        pull(extract);
+        long signed = held.newest(OCTOBER).orElseThrow().id();
+        decisions.decide(ADMINISTRATOR, Kind.SIGNED, signed, "En sagsbehandler er gået");
+        assertThat(history.newest(3))
+                .extracting(PastPull::state)
+                .containsExactly(
+                        PastPull.State.PUBLISHED,
+                        PastPull.State.REJECTED,
+                        PastPull.State.SUPERSEDED);
     }
 
     @Test

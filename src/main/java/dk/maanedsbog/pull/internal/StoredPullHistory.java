@@ -19,7 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredPullHistory implements PullHistory {
 
-    private static final String RUNS = "SELECT * FROM pull_run ";
+    /** What became of an edition that waited stands with the edition. */
+    private static final String RUNS =
+            """
+            SELECT r.*, CASE WHEN r.state <> 'HELD' THEN r.state
+                             WHEN e.published_at IS NOT NULL THEN 'PUBLISHED'
+                             WHEN e.held = 'rejected' THEN 'REJECTED'
+                             WHEN e.held = 'superseded' THEN 'SUPERSEDED'
+                             ELSE 'HELD' END AS came_to
+              FROM pull_run r
+              LEFT JOIN edition e ON e.period = r.period AND e.revision = r.revision
+            """;
 
     private final JdbcClient jdbc;
 
@@ -139,7 +149,7 @@ class StoredPullHistory implements PullHistory {
                 row.getString("node"),
                 row.getString("source"),
                 row.getString("description"),
-                PastPull.State.valueOf(row.getString("state")),
+                PastPull.State.valueOf(row.getString("came_to")),
                 Optional.ofNullable(row.getString("reason")),
                 row.getInt("attempts"),
                 moment(row, "started_at").orElseThrow(),
