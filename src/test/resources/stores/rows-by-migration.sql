@@ -26,3 +26,21 @@ INSERT INTO audit_entry (at, user_name, action, change_of_rights, what, scope, r
 INSERT INTO goal (unit_level, unit_id, indicator, valid_from, aim, lower_limit, upper_limit, expectation, reason, set_by, set_at) VALUES ('department', 'A1', 'in_job', DATE '2026-01-01', 'mindst', 8, NULL, 'Flere', 'Aftalt', 'chef1', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');
 -- V10
 INSERT INTO display (name, unit_level, unit_id, board, token_hash, ip_ranges, issued_by, issued_at) VALUES ('Gangen', 'department', 'A1', 'ugetavle', '0123456789012345678901234567890123456789012345678901234567890123', '', 'operatør', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');
+-- V11
+INSERT INTO pull_run (period, revision, checked, started_as, started_by, planned_at, node, source, description, state, reason, attempts, started_at, ended_at, note, data_until, rows_read, rows_rejected) VALUES ('2026-01', 1, FALSE, 'SCHEDULE', '', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:00+01:00', 'a', '/srv/udtræk', 'standard', 'PUBLISHED', NULL, 2, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:00+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:09+01:00', 'WHOLE', DATE '2026-02-04', 74, 15);
+INSERT INTO pull_run_step VALUES (1, 0, 'Indlæs sager', 5, 120);
+INSERT INTO pull_run_table VALUES (1, 'sager', 7, 5, 2);
+INSERT INTO pull_run_warning VALUES (1, 0, 'Kolonnen farve kendes ikke.');
+INSERT INTO pull_run_reason VALUES (1, 0, 'sager.csv', 'oprettet_dato', 'Datoen findes ikke.', 2);
+INSERT INTO pull_run_rejected VALUES (1, 0, 'sager.csv', 5, 'oprettet_dato', 'Datoen findes ikke.', 'C5;31-02-2026');
+-- V12
+INSERT INTO held_staff VALUES (1, CAST('{}' AS BYTEA));
+INSERT INTO assessment (edition_id, period, revision, assessed_at, colour, approver) VALUES (1, '2026-01', 1, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:07+01:00', 'yellow', 'chef');
+INSERT INTO assessment_finding VALUES (1, 0, 'yellow', 'teams', '1 af 4 teams har ingen tal.', 'Team Øst (T1)', 'Se efter.');
+INSERT INTO edition_decision (edition_id, decision, decided_by, decided_at, reason) VALUES (1, 'signed', 'chef1', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:08+01:00', 'Teamet er nedlagt');
+INSERT INTO figure_comment (period, unit_level, unit_id, indicator, content, set_by, writer, set_at) VALUES ('2026-01', 'department', 'A1', 'in_job', 'Færre henvist', 'chef1', 'Prøve Chef', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');
+-- V13
+INSERT INTO mail_switch VALUES (1, TIMESTAMP WITH TIME ZONE '2026-02-01 09:00:00+01:00');
+INSERT INTO mail_edition VALUES (1, 'sent_out', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00');
+INSERT INTO mail (edition_id, employee_id, sample, message_id, state, reason, answer, address, attempts, trying_since, next_attempt, claim, claimed_until, changed_at) VALUES (1, 'K1', 0, '<1@example.dk>', 'sent', NULL, '250 ok', 'aase@example.dk', 1, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00', NULL, NULL, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:11+01:00');
+INSERT INTO mail_opt_out VALUES ('K2', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');

@@ -20,6 +20,8 @@ public enum MailReason {
     NOT_WRITTEN,
     /** The connection was lost, or the node died, after the mail was handed over. */
     ANSWER_LOST,
+    /** It was on its way when the backup was made that has been restored since. */
+    RESTORED,
     /** The employee has left, was locked out, or is no longer among those who get mails. */
     NO_ACCESS,
     /** The staff list has no e-mail address, or none that a mail can go to. */

@@ -24,6 +24,11 @@ final class StoreLoad {
                     "batch_step_execution_seq",
                             "SELECT MAX(step_execution_id) FROM batch_step_execution");
 
+    /** It may have been sent since the backup was made, and nobody can take a mail back. */
+    private static final String UNSENT_MAILS =
+            "UPDATE mail SET state = 'uncertain', reason = 'restored', claim = NULL,"
+                    + " claimed_until = NULL WHERE state IN ('waiting', 'claimed', 'handing')";
+
     private final StoreAddress store;
     private final BackupContents backup;
 
@@ -50,6 +55,9 @@ final class StoreLoad {
                 execute(
                         connection,
                         "ALTER SEQUENCE %s RESTART WITH %d".formatted(sequence.getKey(), next));
+            }
+            if (tables.stream().anyMatch(table -> table.name().equals("mail"))) {
+                execute(connection, UNSENT_MAILS);
             }
             connection.commit();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.maanedsbog.PostgresServer;
+import dk.maanedsbog.delivery.MailReason;
+import dk.maanedsbog.delivery.MailState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -66,7 +68,8 @@ class BackupTest {
         restore(other, false);
         assertThat(contents(StoreAddress.alone(other)))
                 .isEqualTo(contents(StoreAddress.alone(data)))
-                .containsKeys("edition", "figure", "local_user", "audit_entry", "display");
+                .containsKeys("edition", "figure", "local_user", "audit_entry", "display")
+                .containsKeys("pull_run_rejected", "held_staff", "figure_comment", "mail");
         assertThat(other.resolve("secret.key")).hasSameTextualContentAs(data.resolve("secret.key"));
         assertThat(
                         PosixFilePermissions.toString(
@@ -76,6 +79,24 @@ class BackupTest {
         assertThat(other.toFile().list())
                 .containsExactlyInAnyOrder(
                         "maanedsbog.mv.db", "secret.key", "batch-config-restored");
+    }
+
+    @Test
+    void a_mail_that_was_on_its_way_is_not_sent_again_by_itself() throws IOException, SQLException {
+        try (Connection connection = StoreAddress.alone(data).connect();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE mail SET state = 'waiting'");
+        }
+        backup();
+        Path other = folder.resolve("other");
+        restore(other, false);
+        try (Connection connection = StoreAddress.alone(other).connect();
+                var statement = connection.createStatement()) {
+            var mail = statement.executeQuery("SELECT state, reason FROM mail");
+            assertThat(mail.next()).isTrue();
+            assertThat(mail.getString("state")).isEqualTo(MailState.UNCERTAIN.code());
+            assertThat(mail.getString("reason")).isEqualTo(MailReason.RESTORED.code());
+        }
     }
 
     @Test
