@@ -158,8 +158,8 @@ final class ComparisonPanel extends Section {
                             names.of(difference.definition()),
                             difference.definition(),
                             PageState.of(compared.second().period(), selection.unit().unit())),
-                    new Span(amounts.inTable(difference.then())),
-                    new Span(amounts.inTable(difference.now())),
+                    new Span(amounts.cell(difference.earlier())),
+                    new Span(amounts.cell(difference.later())),
                     new Span(written(difference, amounts)));
         }
         return table;

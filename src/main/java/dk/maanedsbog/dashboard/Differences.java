@@ -27,10 +27,18 @@ class Differences {
     }
 
     /** One indicator of one unit in both editions. */
-    record Difference(Definition definition, Optional<BigDecimal> then, Optional<BigDecimal> now) {
+    record Difference(Definition definition, Optional<Figure> earlier, Optional<Figure> later) {
+
+        Optional<BigDecimal> then() {
+            return earlier.flatMap(Figure::value);
+        }
+
+        Optional<BigDecimal> now() {
+            return later.flatMap(Figure::value);
+        }
 
         boolean same() {
-            return then.equals(now);
+            return then().equals(now());
         }
     }
 
@@ -45,17 +53,16 @@ class Differences {
                         definition ->
                                 new Difference(
                                         definition,
-                                        value(found, compared.first(), definition),
-                                        value(found, compared.second(), definition)))
+                                        figure(found, compared.first(), definition),
+                                        figure(found, compared.second(), definition)))
                 .toList();
     }
 
-    private static Optional<BigDecimal> value(
+    private static Optional<Figure> figure(
             List<Figure> found, Edition edition, Definition definition) {
         return found.stream()
                 .filter(figure -> figure.editionId() == edition.id())
                 .filter(figure -> Objects.equals(figure.indicator(), definition.indicator()))
-                .findFirst()
-                .flatMap(Figure::value);
+                .findFirst();
     }
 }

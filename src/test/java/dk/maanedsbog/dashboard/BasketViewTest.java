@@ -100,6 +100,13 @@ class BasketViewTest extends ViewTest {
     }
 
     @Test
+    void a_number_hidden_in_one_of_two_editions_is_said_to_be_hidden() {
+        String page =
+                open("s1", "boeger/bevaegelser?fra=2026-09.9&til=2026-10.9&enhed=department:A1");
+        assertThat(page).contains(">for få til at vise<");
+    }
+
+    @Test
     void from_outside_the_kinds_are_not_told_where_one_of_them_is_hidden() {
         String page = open("s1", OCTOBER + "department:A1");
         assertThat(page).contains("for få til at vise").doesNotContain("6 i IGU");
