@@ -151,7 +151,8 @@ final class PullCommand implements Callable<Integer> {
                         .formatted(
                                 waiting.edition().period().code(), waiting.edition().revision()));
         waiting.findings().forEach(finding -> terminal.println("- " + finding));
-        if (!waiting.findings().isEmpty()) {
+        boolean signed = signature != null && !signature.isBlank();
+        if (!waiting.findings().isEmpty() && !signed) {
             Period period = waiting.edition().period();
             terminal.println(
                     "En administrator kan skrive under på siden Drift, eller her med sign --%s=%s"
@@ -162,6 +163,7 @@ final class PullCommand implements Callable<Integer> {
                 .ifPresent(
                         role ->
                                 terminal.println(
-                                        "Den skal også godkendes af en %s.".formatted(role)));
+                                        "En %s skal godkende den på siden Godkendelse."
+                                                .formatted(role)));
     }
 }

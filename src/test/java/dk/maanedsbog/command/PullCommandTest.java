@@ -72,6 +72,29 @@ class PullCommandTest {
         }
     }
 
+    @Test
+    void one_that_is_signed_and_is_to_be_approved_says_who_does_that_and_where()
+            throws IOException, InterruptedException {
+        Path config = folder.resolve("config");
+        copy(Path.of("batch-config"), config);
+        Path settings = config.resolve("maanedsbog.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("  rolle: ingen", "  rolle: chef")
+                        .replace(
+                                "    afvis-andel: 0.40\n    mindst: 20",
+                                "    afvis-andel: 0.90\n    mindst: 1"));
+        extract.with("ansaettelser", "S1;T3;2020-01-01;", "S1;T3;2020-01-01;2026-10-15");
+        try (var held =
+                pull("--month=2026-10", "--config=" + config, "--sign=En medarbejder er gået")) {
+            assertThat(held.exitCode()).as(held.errors()).isEqualTo(4);
+            assertThat(held.errors())
+                    .contains("fratrådt", "En chef skal godkende den på siden Godkendelse.")
+                    .doesNotContain("skrive under");
+        }
+    }
+
     private ApplicationProcess pull(String... more) throws IOException {
         List<String> arguments =
                 new ArrayList<>(
