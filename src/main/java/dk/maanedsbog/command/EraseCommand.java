@@ -79,7 +79,8 @@ final class EraseCommand implements Callable<Integer> {
                             : erasures.citizen(request, new String(who.citizen));
             var terminal = spec.commandLine().getOut();
             if (erased.contributions() == 0) {
-                terminal.println("Ingen bidrag handler om den borger. Intet er slettet.");
+                terminal.println(
+                        "Ingen bidrag handler om den borger. Rækker, som hentninger har afvist, er glemt.");
             } else {
                 terminal.printf(
                         "Slettet: %d bidrag i %d udgaver. Tallene er uændrede.%n",
