@@ -27,7 +27,7 @@ public record StoreAddress(String url, String user, String password) {
         return new StoreAddress(
                 "jdbc:h2:file:"
                         + data.resolve("maanedsbog").toAbsolutePath()
-                        + ";TRACE_LEVEL_FILE=0"
+                        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
                         + more,
                 "sa",
                 "");

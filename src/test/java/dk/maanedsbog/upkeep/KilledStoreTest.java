@@ -1,0 +1,83 @@
+package dk.maanedsbog.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+
+/** What the store said is kept is kept when the process is killed right after. */
+class KilledStoreTest {
+
+    private static final int ROWS = 40;
+
+    @TempDir private Path folder;
+
+    @Test
+    void what_was_committed_is_there_after_a_kill() throws Exception {
+        String url = applicationsUrl();
+        Process keeping = keeping(url);
+        try (BufferedReader told = keeping.inputReader()) {
+            String line = told.readLine();
+            while (line != null && !line.equals("kept " + ROWS)) {
+                line = told.readLine();
+            }
+            assertThat(line).isEqualTo("kept " + ROWS);
+            keeping.destroyForcibly();
+            assertThat(keeping.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(kept(url)).isGreaterThanOrEqualTo(ROWS);
+    }
+
+    private String applicationsUrl() {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yml"));
+        String url = settings.getObject().getProperty("spring.datasource.url");
+        assertThat(url).contains("${maanedsbog.data}");
+        return url.replace("${maanedsbog.data}", folder.toString());
+    }
+
+    private static Process keeping(String url) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Keeping.class.getName(),
+                        url)
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static int kept(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** Keeps rows for ever and tells of each once the store has said that it is kept. */
+    static final class Keeping {
+
+        private Keeping() {}
+
+        public static void main(String[] url) throws SQLException {
+            try (var connection = DriverManager.getConnection(url[0], "sa", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE kept(id INT PRIMARY KEY)");
+                for (int i = 1; ; i++) {
+                    statement.executeUpdate("INSERT INTO kept VALUES (%d)".formatted(i));
+                    System.out.println("kept " + i);
+                }
+            }
+        }
+    }
+}
