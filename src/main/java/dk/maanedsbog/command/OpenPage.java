@@ -40,23 +40,18 @@ final class OpenPage {
     }
 
     /**
-     * Opens a view in a new UI.
+     * Opens a view in a new UI: its page carries the view, of which the parts are asked for after.
      *
      * @param requests is told how many nanoseconds each request took
      */
     static OpenPage open(DashboardVisitor visitor, String view, LongConsumer requests)
             throws InterruptedException {
         long start = System.nanoTime();
-        Answer answer =
-                visitor.get(
-                        "?v-r=init&location=%s&query=%s"
-                                .formatted(
-                                        DashboardVisitor.encoded(path(view)),
-                                        DashboardVisitor.encoded(query(view))));
+        Answer answer = visitor.get(view);
         requests.accept(System.nanoTime() - start);
         String body = checked(answer, view);
         var page = new OpenPage(visitor, first(UI, body), first(KEY, body));
-        page.goTo(view, requests);
+        page.answer(body, view, requests);
         return page;
     }
 
@@ -67,7 +62,13 @@ final class OpenPage {
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                 "appShellTitle":"","historyState":null,"trigger":"history"}}"""
                         .formatted(path(view), query(view));
-        String body = tell(event, view, requests);
+        answer(tell(event, view, requests), view, requests);
+    }
+
+    /** Tells the server what its scripts came to, until it asks for nothing more. */
+    private void answer(String told, String view, LongConsumer requests)
+            throws InterruptedException {
+        String body = told;
         for (String replies = replies(body); !replies.isEmpty(); replies = replies(body)) {
             body = tell(replies, view, requests);
         }

@@ -61,6 +61,7 @@ final class FirstPage implements VaadinServiceInitListener {
     }
 
     private static void dress(IndexHtmlResponse response) {
+        CarriedView.enclose(response.getDocument());
         VaadinRequest request = response.getVaadinRequest();
         Element html = response.getDocument().selectFirst("html");
         html.attr("lang", Choices.language(request).code());

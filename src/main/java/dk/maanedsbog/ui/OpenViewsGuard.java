@@ -2,13 +2,11 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -21,16 +19,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses every address that is not for one's role, and tells the audit trail. The page that says
- * so is drawn by the browser later, so the answer's status is set when the address is asked for.
+ * Refuses every address that is not for one's role, and tells the audit trail. The view that says
+ * so is made first and carried by the page, whose status follows.
  */
 @Component
 final class OpenViewsGuard implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
-
-    /** The address that a session's last answer refused, whose page is yet to be drawn. */
-    private static final String TOLD = OpenViewsGuard.class.getName();
 
     private final transient CurrentViewer current;
     private final transient OpenViews openViews;
@@ -77,8 +72,6 @@ final class OpenViewsGuard implements VaadinServiceInitListener {
             response.setHeader("Location", request.getContextPath() + front.get().path());
             return;
         }
-        tell(viewer, path);
-        request.getWrappedSession().setAttribute(TOLD, path);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
 
@@ -96,26 +89,13 @@ final class OpenViewsGuard implements VaadinServiceInitListener {
             event.forwardTo(front.get().menuClass());
             return;
         }
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD || !told(path)) {
-            tell(viewer, path);
-        }
+        trail.add(viewer.userName(), AuditAction.REFUSED, "Siden /" + path, Optional.empty(), 0);
         event.rerouteToError(new NotForRole(), path);
     }
 
     /** Where somebody is led who came to the installation, and asked for no page in particular. */
     private Optional<MenuEntry> front(String path, Viewer viewer) {
         return path.isEmpty() ? openViews.menu(viewer).stream().findFirst() : Optional.empty();
-    }
-
-    private void tell(Viewer viewer, String path) {
-        trail.add(viewer.userName(), AuditAction.REFUSED, "Siden /" + path, Optional.empty(), 0);
-    }
-
-    private static boolean told(String path) {
-        WrappedSession session = VaadinRequest.getCurrent().getWrappedSession();
-        boolean told = path.equals(session.getAttribute(TOLD));
-        session.removeAttribute(TOLD);
-        return told;
     }
 
     private boolean open(Viewer viewer, Class<?> target) {
