@@ -21,10 +21,10 @@ import picocli.CommandLine.TypeConversionException;
         optionListHeading = "%nTilvalg:%n",
         sortOptions = false,
         description = {
-            "Måler en hentning af et stort udtræk mod den nøgne DuckDB, og dashboardet: hver sides",
-            "arbejde på serveren, hukommelsen pr. bruger, mange brugere på én gang og det første",
-            "besøg i en browser. Med boards måles tusind vægskærme, der spørger efter nyt. Alt måles i",
-            "processer for sig.",
+            "Måler en hentning af et stort udtræk mod den nøgne DuckDB, og dashboardet: hver"
+                    + " sides arbejde på serveren, hukommelsen pr. bruger, mange brugere på én gang"
+                    + " og det første besøg i en browser. Med boards måles tusind vægskærme, der"
+                    + " spørger efter nyt. Alt måles i processer for sig.",
             "Resultatet skrives på skærmen og, med --report, i en fil."
         })
 final class BenchCommand implements Callable<Integer> {

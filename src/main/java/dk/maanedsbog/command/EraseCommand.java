@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nTilvalg:%n",
         sortOptions = false,
         description = {
-            "Sletter en borger fra bidragene i alle udgaver. Tallene bliver, som de er udgivet.",
+            "Sletter en borger fra bidragene i alle udgaver. Tallene bliver stående.",
             "Revisionssporet husker, hvem der bad om det, og hvorfor; aldrig borgeren."
         })
 final class EraseCommand implements Callable<Integer> {

@@ -39,7 +39,10 @@ final class Installation {
             names = "--config",
             paramLabel = "MAPPE",
             defaultValue = "./batch-config",
-            description = "Mappen med indstillinger og indikatorer (standard: ${DEFAULT-VALUE}).")
+            description = {
+                "Mappen med indstillinger og indikatorer",
+                "(standard: ${DEFAULT-VALUE})."
+            })
     private Path config;
 
     @Option(
