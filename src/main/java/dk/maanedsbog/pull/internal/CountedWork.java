@@ -5,8 +5,6 @@ import dk.maanedsbog.quality.Observed.Part;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,15 +16,15 @@ import java.util.function.UnaryOperator;
 /** Reads from a calculated work file what the quality gate looks at. */
 final class CountedWork {
 
-    private final Connection duck;
+    private final WorkRows work;
 
     CountedWork(Connection duck) {
-        this.duck = duck;
+        this.work = new WorkRows(duck);
     }
 
     Set<String> teams() {
         Set<String> teams = new HashSet<>();
-        read(
+        work.read(
                 "SELECT DISTINCT unit_id FROM figure WHERE level = 'team' AND subjects > 0",
                 row -> teams.add(row.getString(1)));
         return teams;
@@ -68,7 +66,7 @@ final class CountedWork {
     private Part part(String sql) {
         List<String> where = new ArrayList<>();
         long[] sums = new long[2];
-        read(
+        work.read(
                 sql,
                 row -> {
                     sums[0] += row.getLong(2);
@@ -90,7 +88,7 @@ final class CountedWork {
     List<Observed.Series> series(
             UnaryOperator<String> label, BiFunction<String, Unit, Observed.Past> past) {
         List<Observed.Series> series = new ArrayList<>();
-        read(
+        work.read(
                 """
                 SELECT f.indicator, f.level, f.unit_id, coalesce(d.navn, 'hele kommunen'), f.value,
                        f.subjects, r.kind IN ('count', 'sum')
@@ -113,22 +111,5 @@ final class CountedWork {
                                     past.apply(row.getString(1), unit)));
                 });
         return series;
-    }
-
-    private void read(String sql, RowReader reader) {
-        try (var statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The work file can't be read", e);
-        }
-    }
-
-    /** Takes one row of a result. */
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -17,8 +17,6 @@ import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +26,14 @@ import java.util.function.Consumer;
 /** Reads from a calculated work file what an edition is made of. */
 final class EditionSource {
 
-    private final Connection duck;
+    private final WorkRows work;
 
     EditionSource(Connection duck) {
-        this.duck = duck;
+        this.work = new WorkRows(duck);
     }
 
     void figures(Consumer<NewFigure> receiver) {
-        read(
+        work.read(
                 """
                 SELECT f.indicator, f.level, f.unit_id,
                        CASE f.level WHEN 'department' THEN f.unit_id
@@ -70,7 +68,7 @@ final class EditionSource {
     }
 
     void contributions(Consumer<NewContribution> receiver) {
-        read(
+        work.read(
                 """
                 SELECT indicator, subject, citizen, employee, team, department, amount, case_id,
                        coalesce(from_date - DATE '1970-01-01', %1$d),
@@ -103,7 +101,7 @@ final class EditionSource {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        read(
+        work.read(
                 """
                 SELECT 'department', afdeling_id, navn, afdeling_id, NULL, NULL FROM afdelinger
                 UNION ALL
@@ -129,13 +127,13 @@ final class EditionSource {
         List<Team> teams = new ArrayList<>();
         List<Employee> employees = new ArrayList<>();
         List<Membership> memberships = new ArrayList<>();
-        read(
+        work.read(
                 "SELECT afdeling_id, navn FROM afdelinger",
                 row -> departments.add(new Department(row.getString(1), row.getString(2))));
-        read(
+        work.read(
                 "SELECT team_id, afdeling_id, navn FROM teams",
                 row -> teams.add(new Team(row.getString(1), row.getString(2), row.getString(3))));
-        read(
+        work.read(
                 "SELECT medarbejder_id, navn, email, rolle FROM medarbejdere",
                 row ->
                         employees.add(
@@ -144,7 +142,7 @@ final class EditionSource {
                                         row.getString(2),
                                         Optional.ofNullable(row.getString(3)),
                                         row.getString(4))));
-        read(
+        work.read(
                 "SELECT medarbejder_id, team_id, fra_dato, til_dato FROM ansaettelser",
                 row ->
                         memberships.add(
@@ -163,22 +161,5 @@ final class EditionSource {
             definitions.add(Definition.of(indicator, definitions.size() + 1));
         }
         return definitions;
-    }
-
-    private void read(String sql, RowReader reader) {
-        try (var statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The work file can't be read", e);
-        }
-    }
-
-    /** Takes one row of a result. */
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }
