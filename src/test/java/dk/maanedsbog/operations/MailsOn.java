@@ -2,15 +2,14 @@ package dk.maanedsbog.operations;
 
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,10 +24,10 @@ final class MailsOn {
     /** Answers with the port of the mail server that is not there. */
     static int in(Path config, DynamicPropertyRegistry properties) throws IOException {
         int port = unused();
-        copy(Path.of("batch-config"), config);
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
-                """
+        OwnConfiguration.copiedTo(config)
+                .with(
+                        "maanedsbog.yml",
+                        """
                 adresse: https://maanedsbog.kommune.example
                 levering:
                   slaaet-til: ja
@@ -37,22 +36,9 @@ final class MailsOn {
                   kryptering: ingen
                   afsender: maanedsbog@kommune.example
                 """
-                        .formatted(port));
+                                .formatted(port));
         properties.add("maanedsbog.config", config::toString);
         return port;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path target = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        }
     }
 
     private static int unused() throws IOException {

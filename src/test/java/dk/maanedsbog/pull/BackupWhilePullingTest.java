@@ -3,19 +3,14 @@ package dk.maanedsbog.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.MaanedsbogApplication;
-import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.upkeep.Backup;
 import dk.maanedsbog.upkeep.Restore;
 import dk.maanedsbog.upkeep.StoreAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.zip.ZipFile;
@@ -25,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,14 +29,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("slow")
 @DirtiesContext
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, BackupWhilePullingTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE,
         properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
 class BackupWhilePullingTest {
-
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-06T06:12:00Z"), ZoneId.of("Europe/Copenhagen"));
 
     @TempDir private static Path data;
     @TempDir private Path folder;
@@ -68,7 +57,8 @@ class BackupWhilePullingTest {
         assertThat(pull.get()).isInstanceOf(PullOutcome.Published.class);
         copies.add(backup(copies.size()));
         Path place = folder.resolve("restored");
-        new Restore(StoreAddress.inFolder(place), place, CLOCK).from(copies.getLast(), false);
+        new Restore(StoreAddress.inFolder(place), place, PullDay.CLOCK)
+                .from(copies.getLast(), false);
         List<String> editions = new ArrayList<>();
         for (Path copy : copies) {
             editions.add(editionOf(copy));
@@ -80,7 +70,8 @@ class BackupWhilePullingTest {
 
     private Path backup(int number) {
         Path file = folder.resolve("copy-" + number + ".zip");
-        new Backup(StoreAddress.inFolder(data), data, Path.of("batch-config"), CLOCK).to(file);
+        new Backup(StoreAddress.inFolder(data), data, Path.of("batch-config"), PullDay.CLOCK)
+                .to(file);
         return file;
     }
 
@@ -98,23 +89,6 @@ class BackupWhilePullingTest {
     }
 
     private PullRequest request(HandMadeExtract extract) {
-        return new PullRequest(
-                Period.Month.of(2026, 10),
-                extract.folder().toString(),
-                "standard",
-                Optional.of(folder.resolve("out")),
-                false,
-                false);
-    }
-
-    /** The day on which the test takes place. */
-    @TestConfiguration
-    static class FixedClock {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return CLOCK;
-        }
+        return extract.october(folder.resolve("out"));
     }
 }

@@ -9,17 +9,12 @@ import dk.maanedsbog.PostgresServer;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.shared.FailureReason;
-import dk.maanedsbog.shared.Period;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.annotation.DirtiesContext;
@@ -41,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("slow")
 @DirtiesContext
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, DatabaseAwayTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "maanedsbog.config=batch-config",
@@ -109,13 +101,7 @@ class DatabaseAwayTest {
     }
 
     private PullRequest request(HandMadeExtract extract) {
-        return new PullRequest(
-                Period.Month.of(2026, 10),
-                extract.folder().toString(),
-                "standard",
-                Optional.of(folder.resolve("out")),
-                false,
-                false);
+        return extract.october(folder.resolve("out"));
     }
 
     private static void start() {
@@ -137,18 +123,6 @@ class DatabaseAwayTest {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The day on which the test takes place. */
-    @TestConfiguration
-    static class FixedClock {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(
-                    Instant.parse("2026-11-06T06:12:00Z"), ZoneId.of("Europe/Copenhagen"));
         }
     }
 }

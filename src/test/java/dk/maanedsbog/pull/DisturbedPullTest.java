@@ -18,7 +18,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +146,7 @@ class DisturbedPullTest {
     }
 
     private PullRequest request() {
-        return new PullRequest(
-                OCTOBER,
-                extract.folder().toString(),
-                "standard",
-                Optional.of(folder.resolve("out")),
-                false,
-                false);
+        return extract.october(folder.resolve("out"));
     }
 
     private static void touch(Path file) {

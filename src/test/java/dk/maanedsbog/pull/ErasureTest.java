@@ -20,9 +20,6 @@ import dk.maanedsbog.upkeep.Erasures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * and citizens are only ever hidden by the one key that the store is made with.
  */
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, ErasureTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE,
         properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
@@ -190,26 +184,6 @@ class ErasureTest {
     }
 
     private PullOutcome outcome() {
-        return pulls.run(
-                new PullRequest(
-                        OCTOBER,
-                        extract.folder().toString(),
-                        "standard",
-                        Optional.empty(),
-                        false,
-                        false),
-                PullProgress.SILENT);
-    }
-
-    /** The day on which the tests take place. */
-    @TestConfiguration
-    static class FixedClock {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(
-                    Instant.parse("2026-11-06T06:12:00Z"), ZoneId.of("Europe/Copenhagen"));
-        }
+        return pulls.run(extract.october(), PullProgress.SILENT);
     }
 }

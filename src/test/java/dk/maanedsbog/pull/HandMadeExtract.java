@@ -1,5 +1,6 @@
 package dk.maanedsbog.pull;
 
+import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A small extract written by hand, with figures worked out by hand, copied for a test to change.
@@ -52,6 +54,21 @@ public final class HandMadeExtract {
         Files.setLastModifiedTime(
                 file, FileTime.from(Instant.now().plusSeconds(content.hashCode() & 0xff)));
         return this;
+    }
+
+    /** Wishes its October, in which nothing is written beside the store. */
+    public PullRequest october() {
+        return october(Optional.empty());
+    }
+
+    /** Wishes its October with figures, rejected rows, report and workbook in a folder. */
+    public PullRequest october(Path out) {
+        return october(Optional.of(out));
+    }
+
+    private PullRequest october(Optional<Path> out) {
+        return new PullRequest(
+                Period.Month.of(2026, 10), folder.toString(), "standard", out, false, false);
     }
 
     /** The October figures that were worked out by hand, without period and revision. */

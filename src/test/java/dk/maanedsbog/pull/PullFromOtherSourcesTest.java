@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The hand-made extract as a workbook and as views of a database gives what it gives as CSV files.
  */
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, PullTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "maanedsbog.config=batch-config",

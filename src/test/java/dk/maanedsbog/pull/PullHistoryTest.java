@@ -1,5 +1,6 @@
 package dk.maanedsbog.pull;
 
+import static dk.maanedsbog.pull.PullDay.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.MaanedsbogApplication;
@@ -8,9 +9,6 @@ import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -29,14 +24,13 @@ import org.springframework.test.context.ActiveProfiles;
  * gives.
  */
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, PullHistoryTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE,
         properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
 abstract class PullHistoryTest {
 
     static final Period OCTOBER = Period.Month.of(2026, 10);
-    static final Instant NOW = Instant.parse("2026-11-06T06:12:00Z");
 
     @Autowired Pulls pulls;
     @Autowired PullHistory past;
@@ -180,16 +174,5 @@ abstract class PullHistoryTest {
 
     Path out(String file) {
         return folder.resolve("out").resolve(file);
-    }
-
-    /** The day on which the tests take place. */
-    @TestConfiguration
-    static class FixedClock {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
-        }
     }
 }

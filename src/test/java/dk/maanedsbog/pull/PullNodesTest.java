@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.PostgresServer;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
@@ -45,11 +46,11 @@ class PullNodesTest {
     @BeforeAll
     static void start() throws IOException {
         Path config = folder.resolve("config");
-        copy(Path.of("batch-config"), config);
         Path extract = HandMadeExtract.copiedTo(folder.resolve("extract")).folder();
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
-                """
+        OwnConfiguration.copiedTo(config)
+                .with(
+                        "maanedsbog.yml",
+                        """
                 tidsplan:
                   kilde:
                     adresse: %s
@@ -57,7 +58,7 @@ class PullNodesTest {
                     arbejdsdag: 3
                     klokken: 06.00
                 """
-                        .formatted(extract));
+                                .formatted(extract));
         String database = PostgresServer.newDatabase("nodes");
         for (String node : List.of("one", "two")) {
             Files.createDirectories(folder.resolve(node));
@@ -178,18 +179,5 @@ class PullNodesTest {
     private static boolean ended(PullHistory history, Predicate<PastPull> wanted) {
         return history.newest(10).stream().filter(wanted).anyMatch(run -> run.endedAt().isPresent())
                 && history.running().isEmpty();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

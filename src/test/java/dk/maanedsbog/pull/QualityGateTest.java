@@ -15,6 +15,7 @@ import dk.maanedsbog.book.EditionPublished;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.book.HeldEditions;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.quality.Assessments;
 import dk.maanedsbog.quality.Colour;
@@ -48,7 +49,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
  * decide are tried on H2.
  */
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, PullTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.NONE)
 @ActiveProfiles("headless")
 @RecordApplicationEvents
@@ -78,19 +79,11 @@ class QualityGateTest {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) throws IOException {
         Path config = data.resolve("config");
-        try (var files = Files.walk(Path.of("batch-config"))) {
-            for (Path file : files.toList()) {
-                Path copy = config.resolve(Path.of("batch-config").relativize(file).toString());
-                Files.copy(file, copy);
-            }
-        }
-        Path settings = config.resolve("maanedsbog.yml");
-        Files.writeString(
-                settings,
-                Files.readString(settings)
-                        .replace(
-                                "    afvis-andel: 0.40\n    mindst: 20",
-                                "    afvis-andel: 0.90\n    mindst: 1"));
+        OwnConfiguration.copiedTo(config)
+                .with(
+                        "maanedsbog.yml",
+                        "    afvis-andel: 0.40\n    mindst: 20",
+                        "    afvis-andel: 0.90\n    mindst: 1");
         properties.add("maanedsbog.data", data::toString);
         String database = PostgresServer.newDatabase("quality");
         properties.add("spring.datasource.url", () -> database);

@@ -2,8 +2,8 @@ package dk.maanedsbog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.maanedsbog.fixture.OwnConfiguration;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class Provider {
     /** Starts, and writes the shipped configuration with the sign-in and further lines of it. */
     void start(Path config, String... lines) throws IOException {
         server.start();
-        copyConfiguration(config);
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
-                """
+        OwnConfiguration.copiedTo(config)
+                .with(
+                        "maanedsbog.yml",
+                        """
                 login:
                   oidc:
                     navn: Entra ID
@@ -31,7 +31,7 @@ final class Provider {
                     client-id: maanedsbog
                 %s
                 """
-                        .formatted(issuer(), String.join("\n", lines).indent(4)));
+                                .formatted(issuer(), String.join("\n", lines).indent(4)));
     }
 
     void stop() {
@@ -40,17 +40,6 @@ final class Provider {
 
     String issuer() {
         return server.issuerUrl(NAME).toString();
-    }
-
-    private static void copyConfiguration(Path config) throws IOException {
-        Path shipped = Path.of("batch-config");
-        try (var files = Files.walk(shipped)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = config.resolve(shipped.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     /** Presses the button and goes where it leads; answers where one stands at last. */

@@ -12,18 +12,14 @@ import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Accounts.NewAccount;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.pull.HandMadeExtract;
+import dk.maanedsbog.pull.PullDay;
 import dk.maanedsbog.pull.PullOutcome;
 import dk.maanedsbog.pull.PullProgress;
-import dk.maanedsbog.pull.PullRequest;
 import dk.maanedsbog.pull.Pulls;
 import dk.maanedsbog.shared.LikelyCpr;
-import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +30,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -46,7 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What monitoring is told on its own port, and what neither it nor the log is ever told. */
 @DirtiesContext
 @SpringBootTest(
-        classes = {MaanedsbogApplication.class, WatchedInstallationTest.FixedClock.class},
+        classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "maanedsbog.config=batch-config",
@@ -168,26 +161,6 @@ class WatchedInstallationTest {
     }
 
     private PullOutcome pulled(HandMadeExtract extract) {
-        return pulls.run(
-                new PullRequest(
-                        Period.Month.of(2026, 10),
-                        extract.folder().toString(),
-                        "standard",
-                        Optional.empty(),
-                        false,
-                        false),
-                PullProgress.SILENT);
-    }
-
-    /** A day soon after the extract was made. */
-    @TestConfiguration
-    static class FixedClock {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(
-                    Instant.parse("2026-11-06T06:12:00Z"), ZoneId.of("Europe/Copenhagen"));
-        }
+        return pulls.run(extract.october(), PullProgress.SILENT);
     }
 }
