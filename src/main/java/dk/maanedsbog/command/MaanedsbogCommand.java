@@ -38,6 +38,9 @@ public final class MaanedsbogCommand implements Runnable {
     /** What {@link #run} gives back when the application goes on serving. */
     public static final int STILL_RUNNING = -1;
 
+    static final Locale LOCALE = Locale.of("da", "DK");
+    static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Copenhagen");
+
     static final int FAILED = 1;
     static final int REFUSED = 3;
     static final int WAITING = 4;
@@ -60,18 +63,26 @@ public final class MaanedsbogCommand implements Runnable {
      *     {@link #STILL_RUNNING}
      */
     public static int run(Class<?> application, String... args) {
-        Locale.setDefault(Locale.of("da", "DK"));
-        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
+        Locale.setDefault(LOCALE);
+        TimeZone.setDefault(ZONE);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setErr(err);
         System.setOut(out);
-        return new CommandLine(new MaanedsbogCommand(), new CommandFactory(application))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler(new CommandFailures())
+        return line(
+                        application,
+                        new PrintWriter(out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);
+    }
+
+    /** The command line, and where its commands write. */
+    static CommandLine line(Class<?> application, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new MaanedsbogCommand(), new CommandFactory(application))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new CommandFailures());
     }
 
     @Override

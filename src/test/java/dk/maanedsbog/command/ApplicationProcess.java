@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,8 +33,19 @@ final class ApplicationProcess implements AutoCloseable {
         output = process.inputReader(StandardCharsets.UTF_8);
     }
 
+    /** A command on the data folder in a test's folder. */
+    static ApplicationProcess on(Path folder, String... words) throws IOException {
+        return new ApplicationProcess(folder, withData(folder, words));
+    }
+
+    static String[] withData(Path folder, String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = "--data=" + folder.resolve("data");
+        return all;
+    }
+
     /** As on a disk that is full: no file can grow beyond so many kilobytes. */
-    static ApplicationProcess withFilesOfAtMost(int kilobytes, Path folder, String... arguments)
+    static ApplicationProcess withFilesOfAtMost(int kilobytes, Path folder, String... words)
             throws IOException {
         List<String> command =
                 new ArrayList<>(
@@ -42,7 +54,7 @@ final class ApplicationProcess implements AutoCloseable {
                                 "-c",
                                 "ulimit -f %d; exec \"$@\"".formatted(kilobytes),
                                 "-"));
-        command.addAll(command(arguments));
+        command.addAll(command(withData(folder, words)));
         return new ApplicationProcess(folder, command);
     }
 

@@ -20,24 +20,20 @@ class DemoAndRealTest {
     @TempDir private Path folder;
 
     @Test
-    void a_demo_folder_refuses_an_extract_that_is_not_marked()
-            throws IOException, InterruptedException {
+    void a_demo_folder_refuses_an_extract_that_is_not_marked() throws IOException {
         markAsDemo();
-        try (var refused = pullHandMade()) {
-            assertThat(refused.exitCode()).isEqualTo(3);
-            assertThat(refused.errors()).contains("er en demo og henter kun opdigtede udtræk");
-        }
+        CommandHere refused = pullHandMade();
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.errors()).contains("er en demo og henter kun opdigtede udtræk");
     }
 
     @Test
     void a_forged_mark_does_not_make_a_real_store_a_demo()
             throws IOException, InterruptedException {
-        try (var pulled = pullHandMade()) {
-            assertThat(pulled.exitCode()).as(pulled.errors()).isZero();
-        }
+        CommandHere pulled = pullHandMade();
+        assertThat(pulled.exitCode()).as(pulled.errors()).isZero();
         markAsDemo();
-        try (var refused =
-                new ApplicationProcess(folder, "start", "--port=0", "--data=" + data())) {
+        try (var refused = ApplicationProcess.on(folder, "start", "--port=0")) {
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.errors().strip())
                     .contains("har rigtige tal og kan ikke vises som demo")
@@ -66,9 +62,8 @@ class DemoAndRealTest {
         return folder.resolve("data");
     }
 
-    private ApplicationProcess pullHandMade() throws IOException {
+    private CommandHere pullHandMade() {
         Path extract = HandMadeExtract.copiedTo(folder.resolve("extract")).folder();
-        return new ApplicationProcess(
-                folder, "pull", "--month=2026-10", "--source=" + extract, "--data=" + data());
+        return CommandHere.on(folder, "pull", "--month=2026-10", "--source=" + extract);
     }
 }

@@ -24,21 +24,27 @@ class DisplayCommandTest {
     @Test
     void a_display_is_issued_and_revoked_while_another_has_the_store_open()
             throws IOException, InterruptedException, SQLException {
-        String token;
-        try (var issued = display("issue", "--name=Gangen", "--unit=*", "--ip=10.20.0.0/16")) {
-            assertThat(issued.exitCode()).as(issued.errors()).isZero();
-            List<String> lines = issued.lines();
-            assertThat(lines.getFirst()).startsWith("Skærmen Gangen (nr. 1) er udstedt.");
-            assertThat(lines.get(1)).startsWith(ADDRESS);
-            token = lines.get(1).substring(ADDRESS.length());
-            assertThat(DisplayToken.possible(token)).isTrue();
-            assertThat(lines.get(lines.size() - 2)).matches("[█▀▄ ]+");
-            assertThat(lines.getLast()).contains("virker kun på denne maskine", "»adresse«");
-        }
+        CommandHere issued =
+                CommandHere.on(
+                        folder,
+                        "display",
+                        "issue",
+                        "--name=Gangen",
+                        "--unit=*",
+                        "--ip=10.20.0.0/16");
+        assertThat(issued.exitCode()).as(issued.errors()).isZero();
+        List<String> lines = issued.lines();
+        assertThat(lines.getFirst()).startsWith("Skærmen Gangen (nr. 1) er udstedt.");
+        assertThat(lines.get(1)).startsWith(ADDRESS);
+        String token = lines.get(1).substring(ADDRESS.length());
+        assertThat(DisplayToken.possible(token)).isTrue();
+        assertThat(lines.get(lines.size() - 2)).matches("[█▀▄ ]+");
+        assertThat(lines.getLast()).contains("virker kun på denne maskine", "»adresse«");
         String url = "jdbc:h2:file:" + folder.resolve("data/maanedsbog") + ";AUTO_SERVER=TRUE";
         try (var open = DriverManager.getConnection(url, "sa", "");
                 var statement = open.createStatement()) {
-            try (var revoked = display("revoke", "--name=gangen")) {
+            try (var revoked =
+                    ApplicationProcess.on(folder, "display", "revoke", "--name=gangen")) {
                 assertThat(revoked.exitCode()).as(revoked.errors()).isZero();
                 assertThat(revoked.lines()).containsExactly("Skærmen Gangen er afmeldt.");
             }
@@ -50,39 +56,27 @@ class DisplayCommandTest {
                 assertThat(rows.getString(2)).isEqualTo("operatør");
             }
         }
-        try (var list = display("list")) {
-            assertThat(list.exitCode()).as(list.errors()).isZero();
-            assertThat(list.lines())
-                    .containsExactly("1; Gangen; Hele kommunen; ugetavle; 10.20.0.0/16; afmeldt");
-        }
+        CommandHere list = CommandHere.on(folder, "display", "list");
+        assertThat(list.exitCode()).as(list.errors()).isZero();
+        assertThat(list.lines())
+                .containsExactly("1; Gangen; Hele kommunen; ugetavle; 10.20.0.0/16; afmeldt");
     }
 
     @Test
-    void the_address_leads_to_the_port_that_the_pages_are_served_at()
-            throws IOException, InterruptedException {
+    void the_address_leads_to_the_port_that_the_pages_are_served_at() throws IOException {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/port"), "9123\n");
-        try (var issued = display("issue", "--name=Gangen")) {
-            assertThat(issued.exitCode()).as(issued.errors()).isZero();
-            assertThat(issued.lines().get(1)).startsWith("http://localhost:9123/tavle/");
-        }
+        CommandHere issued = CommandHere.on(folder, "display", "issue", "--name=Gangen");
+        assertThat(issued.exitCode()).as(issued.errors()).isZero();
+        assertThat(issued.lines().get(1)).startsWith("http://localhost:9123/tavle/");
     }
 
     @Test
-    void a_board_that_is_not_there_is_told_in_one_danish_sentence()
-            throws IOException, InterruptedException {
-        try (var refused = display("issue", "--name=Gangen", "--board=andet")) {
-            assertThat(refused.exitCode()).isEqualTo(1);
-            assertThat(refused.errors().strip())
-                    .isEqualTo("Tavlen »andet« findes ikke. Vælg en af: ugetavle.");
-        }
-    }
-
-    private ApplicationProcess display(String... arguments) throws IOException {
-        String[] all = new String[arguments.length + 2];
-        all[0] = "display";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[all.length - 1] = "--data=" + folder.resolve("data");
-        return new ApplicationProcess(folder, all);
+    void a_board_that_is_not_there_is_told_in_one_danish_sentence() {
+        CommandHere refused =
+                CommandHere.on(folder, "display", "issue", "--name=Gangen", "--board=andet");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.errors().strip())
+                .isEqualTo("Tavlen »andet« findes ikke. Vælg en af: ugetavle.");
     }
 }

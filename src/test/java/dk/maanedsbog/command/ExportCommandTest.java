@@ -23,23 +23,23 @@ class ExportCommandTest {
     @TempDir private static Path folder;
 
     @BeforeAll
-    static void pull() throws IOException, InterruptedException {
+    static void pull() {
         var extract = HandMadeExtract.copiedTo(folder.resolve("extract"));
-        try (var pull =
-                new ApplicationProcess(
-                        folder,
-                        "pull",
-                        "--month=2026-10",
-                        "--source=" + extract.folder(),
-                        "--data=" + folder.resolve("data"))) {
-            assertThat(pull.exitCode()).as(pull.errors()).isZero();
-        }
+        CommandHere pull =
+                CommandHere.on(folder, "pull", "--month=2026-10", "--source=" + extract.folder());
+        assertThat(pull.exitCode()).as(pull.errors()).isZero();
     }
 
     @Test
     void an_employee_gets_the_own_department_in_full_and_the_others_as_wholes()
             throws IOException, InterruptedException, SQLException {
-        try (var export = export("--as=K1", "--out=" + folder.resolve("k1.csv"))) {
+        try (var export =
+                ApplicationProcess.on(
+                        folder,
+                        "export",
+                        "--month=2026-10",
+                        "--as=K1",
+                        "--out=" + folder.resolve("k1.csv"))) {
             assertThat(export.exitCode()).as(export.errors()).isZero();
             assertThat(export.lines().getLast()).startsWith("Skrevet med rettighederne for");
         }
@@ -65,11 +65,10 @@ class ExportCommandTest {
     }
 
     @Test
-    void a_workbook_is_made_with_the_same_rights() throws IOException, InterruptedException {
+    void a_workbook_is_made_with_the_same_rights() throws IOException {
         Path file = folder.resolve("new/k1.xlsx");
-        try (var export = export("--as=K1", "--format=xlsx", "--out=" + file)) {
-            assertThat(export.exitCode()).as(export.errors()).isZero();
-        }
+        CommandHere export = export("K1", file, "--format=xlsx");
+        assertThat(export.exitCode()).as(export.errors()).isZero();
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getSheet("Overblik")).isNotNull();
         }
@@ -78,65 +77,49 @@ class ExportCommandTest {
     }
 
     @Test
-    void who_is_not_known_gets_no_file_and_stands_in_the_trail()
-            throws IOException, InterruptedException, SQLException {
+    void who_is_not_known_gets_no_file_and_stands_in_the_trail() throws SQLException {
         Path file = folder.resolve("nobody.csv");
-        try (var export = export("--as=findesikke", "--out=" + file)) {
-            assertThat(export.exitCode()).isEqualTo(3);
-            assertThat(export.errors())
-                    .startsWith("»findesikke« findes ikke.")
-                    .doesNotContain("\tat ");
-        }
+        CommandHere export = export("findesikke", file);
+        assertThat(export.exitCode()).isEqualTo(3);
+        assertThat(export.errors()).startsWith("»findesikke« findes ikke.").doesNotContain("\tat ");
         assertThat(file).doesNotExist();
         assertThat(audit()).anyMatch(line -> line.startsWith("operatør REFUSED"));
     }
 
     @Test
-    void who_has_left_is_said_to_have_no_access_and_not_to_be_unknown()
-            throws IOException, InterruptedException {
+    void who_has_left_is_said_to_have_no_access_and_not_to_be_unknown() {
         Path file = folder.resolve("left.csv");
-        try (var export = export("--as=K3", "--out=" + file)) {
-            assertThat(export.exitCode()).isEqualTo(3);
-            assertThat(export.errors())
-                    .startsWith("»K3« har ingen adgang i dag")
-                    .doesNotContain("findes ikke");
-        }
+        CommandHere export = export("K3", file);
+        assertThat(export.exitCode()).isEqualTo(3);
+        assertThat(export.errors())
+                .startsWith("»K3« har ingen adgang i dag")
+                .doesNotContain("findes ikke");
         assertThat(file).doesNotExist();
     }
 
     @Test
-    void a_user_for_an_employee_without_employment_is_added_with_a_warning()
-            throws IOException, InterruptedException {
-        try (var added = user("k3", "K3")) {
-            assertThat(added.exitCode()).isZero();
-            assertThat(added.lines()).singleElement().asString().contains("Engangskode");
-            assertThat(added.errors().strip())
-                    .isEqualTo(
-                            "Medarbejderen K3 har ingen ansættelse i dag og kan ikke logge ind, før"
-                                    + " udtrækket har en, der gælder.");
-        }
-        try (var added = user("k2", "K2")) {
-            assertThat(added.exitCode()).isZero();
-            assertThat(added.errors()).isBlank();
-        }
+    void a_user_for_an_employee_without_employment_is_added_with_a_warning() {
+        CommandHere left = user("k3", "K3");
+        assertThat(left.exitCode()).isZero();
+        assertThat(left.lines()).singleElement().asString().contains("Engangskode");
+        assertThat(left.errors().strip())
+                .isEqualTo(
+                        "Medarbejderen K3 har ingen ansættelse i dag og kan ikke logge ind, før"
+                                + " udtrækket har en, der gælder.");
+        CommandHere employed = user("k2", "K2");
+        assertThat(employed.exitCode()).isZero();
+        assertThat(employed.errors()).isBlank();
     }
 
-    private static ApplicationProcess user(String name, String employee) throws IOException {
-        return new ApplicationProcess(
-                folder,
-                "user",
-                "add",
-                "--user=" + name,
-                "--employee=" + employee,
-                "--data=" + folder.resolve("data"));
+    private static CommandHere user(String name, String employee) {
+        return CommandHere.on(folder, "user", "add", "--user=" + name, "--employee=" + employee);
     }
 
-    private static ApplicationProcess export(String... more) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of("export", "--month=2026-10", "--data=" + folder.resolve("data")));
-        arguments.addAll(List.of(more));
-        return new ApplicationProcess(folder, arguments.toArray(String[]::new));
+    private static CommandHere export(String reader, Path file, String... format) {
+        List<String> words = new ArrayList<>(List.of("export", "--month=2026-10"));
+        words.addAll(List.of("--as=" + reader, "--out=" + file));
+        words.addAll(List.of(format));
+        return CommandHere.on(folder, words.toArray(String[]::new));
     }
 
     private static List<String> audit() throws SQLException {

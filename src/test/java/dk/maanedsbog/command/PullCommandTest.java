@@ -2,9 +2,9 @@ package dk.maanedsbog.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.pull.HandMadeExtract;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ class PullCommandTest {
     void a_refused_extract_ends_with_3_and_one_danish_sentence()
             throws IOException, InterruptedException {
         extract.with("teams", ";", ",");
-        try (var refused = pull("--month=2026-10")) {
+        try (var refused = ApplicationProcess.on(folder, words())) {
             assertThat(refused.exitCode()).isEqualTo(3);
             assertThat(refused.errors().strip())
                     .startsWith("teams.csv, linje 1:")
@@ -41,31 +41,23 @@ class PullCommandTest {
     @Test
     void a_full_disk_is_told_and_the_same_command_finishes_when_there_is_room()
             throws IOException, InterruptedException {
-        String source = "--source=" + extract.folder();
-        String data = "--data=" + folder.resolve("data");
-        String out = "--out=" + folder.resolve("out");
-        try (var full =
-                ApplicationProcess.withFilesOfAtMost(
-                        150, folder, "pull", "--month=2026-10", source, data, out)) {
+        try (var full = ApplicationProcess.withFilesOfAtMost(150, folder, words())) {
             assertThat(full.exitCode()).isEqualTo(1);
             assertThat(full.errors().strip())
                     .startsWith("Disken er fuld.")
                     .doesNotContain("\n", "Exception");
         }
-        try (var again = pull("--month=2026-10")) {
-            assertThat(again.exitCode()).as(again.errors()).isZero();
-            assertThat(again.lines().getLast()).startsWith("Udgivet: 2026-10, udgave 1.");
-        }
+        CommandHere again = CommandHere.on(folder, words());
+        assertThat(again.exitCode()).as(again.errors()).isZero();
+        assertThat(again.lines().getLast()).startsWith("Udgivet: 2026-10, udgave 1.");
     }
 
     @Test
     void a_bad_indicator_stops_the_start_with_file_and_line()
             throws IOException, InterruptedException {
         Path config = folder.resolve("config");
-        copy(Path.of("batch-config"), config);
-        Path file = config.resolve("indicators/in_job.sql");
-        Files.writeString(file, Files.readString(file).replace("FROM", "FRM"));
-        try (var stopped = pull("--month=2026-10", "--config=" + config)) {
+        OwnConfiguration.copiedTo(config).with("indicators/in_job.sql", "FROM", "FRM");
+        try (var stopped = ApplicationProcess.on(folder, words("--config=" + config))) {
             assertThat(stopped.exitCode()).isEqualTo(1);
             assertThat(stopped.errors()).contains("in_job.sql, linje 26:").doesNotContain("\tat ");
             assertThat(stopped.lines()).isEmpty();
@@ -74,44 +66,28 @@ class PullCommandTest {
 
     @Test
     void one_that_is_signed_and_is_to_be_approved_says_who_does_that_and_where()
-            throws IOException, InterruptedException {
+            throws IOException {
         Path config = folder.resolve("config");
-        copy(Path.of("batch-config"), config);
-        Path settings = config.resolve("maanedsbog.yml");
-        Files.writeString(
-                settings,
-                Files.readString(settings)
-                        .replace("  rolle: ingen", "  rolle: chef")
-                        .replace(
-                                "    afvis-andel: 0.40\n    mindst: 20",
-                                "    afvis-andel: 0.90\n    mindst: 1"));
+        OwnConfiguration.copiedTo(config)
+                .with("maanedsbog.yml", "  rolle: ingen", "  rolle: chef")
+                .with(
+                        "maanedsbog.yml",
+                        "    afvis-andel: 0.40\n    mindst: 20",
+                        "    afvis-andel: 0.90\n    mindst: 1");
         extract.with("ansaettelser", "S1;T3;2020-01-01;", "S1;T3;2020-01-01;2026-10-15");
-        try (var held =
-                pull("--month=2026-10", "--config=" + config, "--sign=En medarbejder er gået")) {
-            assertThat(held.exitCode()).as(held.errors()).isEqualTo(4);
-            assertThat(held.errors())
-                    .contains("fratrådt", "En chef skal godkende den på siden Godkendelse.")
-                    .doesNotContain("skrive under");
-        }
+        CommandHere held =
+                CommandHere.on(
+                        folder, words("--config=" + config, "--sign=En medarbejder er gået"));
+        assertThat(held.exitCode()).as(held.errors()).isEqualTo(4);
+        assertThat(held.errors())
+                .contains("fratrådt", "En chef skal godkende den på siden Godkendelse.")
+                .doesNotContain("skrive under");
     }
 
-    private ApplicationProcess pull(String... more) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "pull",
-                                "--source=" + extract.folder(),
-                                "--data=" + folder.resolve("data"),
-                                "--out=" + folder.resolve("out")));
-        arguments.addAll(List.of(more));
-        return new ApplicationProcess(folder, arguments.toArray(String[]::new));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
+    private String[] words(String... more) {
+        List<String> words = new ArrayList<>(List.of("pull", "--month=2026-10"));
+        words.addAll(List.of("--source=" + extract.folder(), "--out=" + folder.resolve("out")));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
     }
 }

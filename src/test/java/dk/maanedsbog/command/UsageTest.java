@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A command that is written wrongly is told so in Danish, with exit code 2. */
 class UsageTest {
@@ -82,10 +81,10 @@ class UsageTest {
     }
 
     private int run(String command) {
-        return new CommandLine(new MaanedsbogCommand(), new CommandFactory(UsageTest.class))
-                .setOut(new PrintWriter(output, true))
-                .setErr(new PrintWriter(errors, true))
-                .setParameterExceptionHandler(new UsageErrors())
+        return MaanedsbogCommand.line(
+                        UsageTest.class,
+                        new PrintWriter(output, true),
+                        new PrintWriter(errors, true))
                 .execute(command.split(" "));
     }
 }

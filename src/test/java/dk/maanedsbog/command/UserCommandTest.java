@@ -19,20 +19,22 @@ class UserCommandTest {
     @Test
     void a_user_is_added_and_locked_while_another_has_the_store_open()
             throws IOException, InterruptedException, SQLException {
-        try (var added = user("add", "--user=Drift", "--role=administrator")) {
-            assertThat(added.exitCode()).as(added.errors()).isZero();
-            assertThat(added.lines())
-                    .singleElement()
-                    .asString()
-                    .matches("Brugeren Drift er oprettet\\. Engangskode: \\w{16} \\(vises .*\\)");
-        }
+        CommandHere first =
+                CommandHere.on(folder, "user", "add", "--user=Drift", "--role=administrator");
+        assertThat(first.exitCode()).as(first.errors()).isZero();
+        assertThat(first.lines())
+                .singleElement()
+                .asString()
+                .matches("Brugeren Drift er oprettet\\. Engangskode: \\w{16} \\(vises .*\\)");
         String url = "jdbc:h2:file:" + folder.resolve("data/maanedsbog") + ";AUTO_SERVER=TRUE";
         try (var open = DriverManager.getConnection(url, "sa", "");
                 var statement = open.createStatement()) {
-            try (var added = user("add", "--user=tr", "--role=tillidsrepraesentant")) {
+            try (var added =
+                    ApplicationProcess.on(
+                            folder, "user", "add", "--user=tr", "--role=tillidsrepraesentant")) {
                 assertThat(added.exitCode()).as(added.errors()).isZero();
             }
-            try (var locked = user("lock", "--user=tr")) {
+            try (var locked = ApplicationProcess.on(folder, "user", "lock", "--user=tr")) {
                 assertThat(locked.exitCode()).as(locked.errors()).isZero();
             }
             try (var rows =
@@ -48,30 +50,19 @@ class UserCommandTest {
                                         + " operatør USER_LOCKED Brugeren tr");
             }
         }
-        try (var list = user("list")) {
-            assertThat(list.exitCode()).as(list.errors()).isZero();
-            assertThat(list.lines())
-                    .containsExactly(
-                            "drift; Drift; administrator; åben, har en engangskode; aldrig logget ind",
-                            "tr; tr; tillidsrepraesentant; låst; aldrig logget ind");
-        }
+        CommandHere list = CommandHere.on(folder, "user", "list");
+        assertThat(list.exitCode()).as(list.errors()).isZero();
+        assertThat(list.lines())
+                .containsExactly(
+                        "drift; Drift; administrator; åben, har en engangskode; aldrig logget ind",
+                        "tr; tr; tillidsrepraesentant; låst; aldrig logget ind");
     }
 
     @Test
-    void what_the_extract_does_not_know_is_said_in_one_danish_sentence()
-            throws IOException, InterruptedException {
-        try (var refused = user("add", "--user=x1", "--employee=X1")) {
-            assertThat(refused.exitCode()).isEqualTo(1);
-            assertThat(refused.errors().strip())
-                    .isEqualTo("Medarbejderen »X1« findes ikke i det seneste udtræk.");
-        }
-    }
-
-    private ApplicationProcess user(String... arguments) throws IOException {
-        String[] all = new String[arguments.length + 2];
-        all[0] = "user";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[all.length - 1] = "--data=" + folder.resolve("data");
-        return new ApplicationProcess(folder, all);
+    void what_the_extract_does_not_know_is_said_in_one_danish_sentence() {
+        CommandHere refused = CommandHere.on(folder, "user", "add", "--user=x1", "--employee=X1");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.errors().strip())
+                .isEqualTo("Medarbejderen »X1« findes ikke i det seneste udtræk.");
     }
 }
