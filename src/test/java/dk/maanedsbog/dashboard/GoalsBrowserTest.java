@@ -65,9 +65,8 @@ class GoalsBrowserTest extends BrowserTest {
         Page page = signIn(looks().getFirst(), "l1");
         inspect(page, "goals-overview");
         open(page, WAITING);
-        page.waitForSelector("maanedsbog-chart canvas");
         page.waitForFunction("!document.querySelector('.deferred > .skeleton')");
-        page.waitForTimeout(400);
+        chartStands(page);
         inspect(page, "goals-indicator");
         open(page, GOALS);
         inspect(page, "goals");

@@ -136,9 +136,8 @@ class IndicatorBrowserTest extends BrowserTest {
 
     /** Waits for the chart and for the parts that come after the page. */
     private static void settle(Page page) {
-        page.waitForSelector("maanedsbog-chart canvas");
         page.waitForFunction("!document.querySelector('.deferred > .skeleton')");
-        page.waitForTimeout(400);
+        chartStands(page);
     }
 
     private static void picture(Page page, String name, Look look) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dk.maanedsbog.fixture.BrowserTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,7 @@ class ScreensBrowserTest extends BrowserTest {
         signIn(page, "k1");
         inspect(page, "overview");
         open(page, CHART);
-        page.waitForSelector("maanedsbog-chart canvas");
-        page.waitForTimeout(400);
+        chartStands(page);
         inspect(page, "chart");
         open(page, "boeger?fra=2026-09.1&til=2026-10.1&enhed=department:A1");
         inspect(page, "editions");
@@ -74,7 +74,7 @@ class ScreensBrowserTest extends BrowserTest {
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
         open(page, "?periode=2026-10&enhed=department:A1");
-        page.waitForTimeout(300);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(asked).noneMatch(url -> url.contains("echarts") || url.contains("chart.js"));
         page.click("[aria-label^='Udvikling: Gennemsnitlig ventetid']");
         page.waitForSelector("maanedsbog-chart canvas");
