@@ -18,10 +18,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -92,8 +94,21 @@ record WrittenWorkbook(byte[] bytes) {
         return parts;
     }
 
+    /** What the zip says of each part. */
+    List<ZipEntry> entries() {
+        List<ZipEntry> entries = new ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
     List<String> sheets() {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         open().sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
         return names;
     }
