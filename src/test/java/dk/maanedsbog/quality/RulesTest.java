@@ -76,32 +76,20 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource({"19,20,GREEN", "20,200,GREEN", "21,200,YELLOW", "80,200,YELLOW", "81,200,RED"})
     void cases_of_leavers_are_borne_to_a_share(long count, long of, Colour colour) {
-        var observed =
-                new Observed(
-                        Map.of(),
-                        Map.of(),
-                        Set.of(),
-                        Map.of(),
-                        new Part(count, of, List.of("Jobparate")),
-                        NONE,
-                        List.of());
+        var observed = of(new Part(count, of, List.of("Jobparate")), NONE);
         assertThat(new Leavers(USUAL.leavers()).judge(observed))
                 .extracting(Finding::colour)
                 .containsExactly(colour);
     }
 
+    private static Observed of(Part leavers, Part longWaits) {
+        return new Observed(Map.of(), Map.of(), Set.of(), Map.of(), leavers, longWaits, List.of());
+    }
+
     @ParameterizedTest
     @CsvSource({"19,20,GREEN", "20,200,GREEN", "21,200,YELLOW"})
     void waits_over_a_year_are_borne_to_a_share(long count, long of, Colour colour) {
-        var observed =
-                new Observed(
-                        Map.of(),
-                        Map.of(),
-                        Set.of(),
-                        Map.of(),
-                        NONE,
-                        new Part(count, of, List.of("Virksomhedsservice")),
-                        List.of());
+        var observed = of(NONE, new Part(count, of, List.of("Virksomhedsservice")));
         List<Finding> found = new LongWaits(USUAL.waits()).judge(observed);
         assertThat(found).extracting(Finding::colour).containsExactly(colour);
         assertThat(found.getFirst().what()).contains("365 dage");

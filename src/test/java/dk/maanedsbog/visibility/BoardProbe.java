@@ -13,10 +13,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
-import dk.maanedsbog.visibility.RandomJobCentre.Number;
 import dk.maanedsbog.visibility.StatedRule.Verdict;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +87,8 @@ final class BoardProbe {
             Slide.Tile tile = tiles.get(i);
             Verdict now = rule.verdict(edition, indicator, unit);
             Verdict earlier = rule.verdict(before, indicator, unit);
-            checkValue(tile.value(), tile.hidden(), now, printed(edition, indicator, unit));
+            checkValue(
+                    tile.value(), tile.hidden(), now, centre.printed(edition, indicator, unit, ""));
             if (tile.hidden() || earlier == Verdict.HIDDEN) {
                 assertThat(tile.change()).as("%s of %s", indicator, unit).isNull();
             }
@@ -98,7 +96,10 @@ final class BoardProbe {
                 String[] line = tile.lineText().split(": ")[1].split(", ");
                 assertThat(line[line.length - 1])
                         .isEqualTo(tile.hidden() ? DanishFormat.MISSING : tile.value());
-                checkLine(line[line.length - 2], earlier, printed(before, indicator, unit));
+                checkLine(
+                        line[line.length - 2],
+                        earlier,
+                        centre.printed(before, indicator, unit, ""));
             }
         }
     }
@@ -130,25 +131,8 @@ final class BoardProbe {
                     hidden ? TOO_FEW : items.get(i).value(),
                     hidden,
                     rule.verdict(edition, INDICATORS.get(i), unit),
-                    printed(edition, INDICATORS.get(i), unit));
+                    centre.printed(edition, INDICATORS.get(i), unit, ""));
         }
-    }
-
-    /** The exact number as a board prints it, counted here. */
-    private String printed(Edition edition, String indicator, Unit unit) {
-        Number number = centre.numbers.get(edition).get(indicator).get(unit);
-        BigDecimal numerator = BigDecimal.valueOf(number.numerator());
-        if (number.denominator() == null) {
-            return DanishFormat.number(numerator, 0);
-        }
-        if (number.denominator() == 0) {
-            return DanishFormat.MISSING;
-        }
-        BigDecimal value =
-                numerator.divide(BigDecimal.valueOf(number.denominator()), MathContext.DECIMAL64);
-        return indicator.equals(RandomJobCentre.SHARE)
-                ? DanishFormat.percent(value)
-                : DanishFormat.number(value, 1);
     }
 
     private List<String> foreign() {

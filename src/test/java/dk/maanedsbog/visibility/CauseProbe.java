@@ -12,6 +12,7 @@ import dk.maanedsbog.visibility.StatedRule.Verdict;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -29,13 +30,7 @@ final class CauseProbe {
 
     /** Gives every figure of the edition a cause. */
     void settle(JdbcTemplate store, Edition edition) {
-        centre.numbers
-                .get(edition)
-                .forEach(
-                        (indicator, of) ->
-                                of.keySet().stream()
-                                        .filter(unit -> unit.level() != Level.EMPLOYEE)
-                                        .forEach(unit -> settle(store, edition, indicator, unit)));
+        eachFigure(edition, (indicator, unit) -> settle(store, edition, indicator, unit));
     }
 
     private static void settle(JdbcTemplate store, Edition edition, String indicator, Unit unit) {
@@ -55,19 +50,24 @@ final class CauseProbe {
     }
 
     void checkCauses(StatedRule rule, Edition edition, String workbook) {
+        eachFigure(
+                edition,
+                (indicator, unit) ->
+                        check(
+                                rule.verdict(edition, indicator, unit),
+                                words(indicator, unit),
+                                workbook));
+    }
+
+    /** The figures that may have a cause: those of no single employee. */
+    private void eachFigure(Edition edition, BiConsumer<String, Unit> visitor) {
         centre.numbers
                 .get(edition)
                 .forEach(
                         (indicator, of) ->
                                 of.keySet().stream()
                                         .filter(unit -> unit.level() != Level.EMPLOYEE)
-                                        .forEach(
-                                                unit ->
-                                                        check(
-                                                                rule.verdict(
-                                                                        edition, indicator, unit),
-                                                                words(indicator, unit),
-                                                                workbook)));
+                                        .forEach(unit -> visitor.accept(indicator, unit)));
     }
 
     private static void check(Verdict verdict, String words, String workbook) {

@@ -6,12 +6,8 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.delivery.internal.WrittenLetter;
 import dk.maanedsbog.delivery.internal.WrittenLetter.Line;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
-import dk.maanedsbog.visibility.RandomJobCentre.Number;
 import dk.maanedsbog.visibility.StatedRule.Verdict;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +42,7 @@ final class MailProbe {
             check(
                     line,
                     rule.verdict(edition, indicator, Unit.department(told)),
-                    printed(edition, indicator, Unit.department(told)));
+                    centre.printed(edition, indicator, Unit.department(told), "\u00a0borgere"));
             if (rule.verdict(before(edition), indicator, Unit.department(told)) == Verdict.HIDDEN) {
                 assertThat(line.change()).as("%s", line).isEmpty();
             }
@@ -74,23 +70,6 @@ final class MailProbe {
                 .filter(each -> each.period().equals(edition.period().previous()))
                 .reduce((first, later) -> later)
                 .orElseThrow();
-    }
-
-    /** The exact number as a mail prints it, counted here. */
-    private String printed(Edition edition, String indicator, Unit unit) {
-        Number number = centre.numbers.get(edition).get(indicator).get(unit);
-        BigDecimal numerator = BigDecimal.valueOf(number.numerator());
-        if (number.denominator() == null) {
-            return DanishFormat.number(numerator, 0) + "\u00a0borgere";
-        }
-        if (number.denominator() == 0) {
-            return DanishFormat.MISSING;
-        }
-        BigDecimal value =
-                numerator.divide(BigDecimal.valueOf(number.denominator()), MathContext.DECIMAL64);
-        return indicator.equals(RandomJobCentre.SHARE)
-                ? DanishFormat.percent(value)
-                : DanishFormat.number(value, 1) + "\u00a0borgere";
     }
 
     /** A mail never names a person, a team or a case, the reader's own neither. */

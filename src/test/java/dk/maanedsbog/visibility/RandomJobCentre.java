@@ -11,9 +11,11 @@ import dk.maanedsbog.book.Publication.NewContribution;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
+import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,6 +132,27 @@ final class RandomJobCentre {
             }
         }
         return counted;
+    }
+
+    /**
+     * The exact number as people read it, counted here.
+     *
+     * @param citizens what follows a number that is no percentage
+     */
+    String printed(Edition edition, String indicator, Unit unit, String citizens) {
+        Number number = numbers.get(edition).get(indicator).get(unit);
+        BigDecimal numerator = BigDecimal.valueOf(number.numerator());
+        if (number.denominator() == null) {
+            return DanishFormat.number(numerator, 0) + citizens;
+        }
+        if (number.denominator() == 0) {
+            return DanishFormat.MISSING;
+        }
+        BigDecimal value =
+                numerator.divide(BigDecimal.valueOf(number.denominator()), MathContext.DECIMAL64);
+        return indicator.equals(SHARE)
+                ? DanishFormat.percent(value)
+                : DanishFormat.number(value, 1) + citizens;
     }
 
     /** How many cases or placements a citizen has, who is nobody else's. */
