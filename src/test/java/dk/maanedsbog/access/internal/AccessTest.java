@@ -43,10 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -56,7 +53,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** Who gets in, what they may see when they have, and what the audit trail tells of it. */
 @DirtiesContext
 @SpringBootTest(properties = "maanedsbog.config=batch-config")
-@Import(AccessTest.Time.class)
+@Import(MovableClock.class)
 abstract class AccessTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -76,17 +73,6 @@ abstract class AccessTest {
     @Autowired private StoredKind stored;
     @Autowired private MovableClock clock;
     @Autowired private JdbcTemplate store;
-
-    /** Puts a clock in the application that the tests move. */
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @BeforeEach
     void beginAnew() {

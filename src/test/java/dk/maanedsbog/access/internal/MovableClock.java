@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it; imported, it is the application's. */
+@Primary
 public final class MovableClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");

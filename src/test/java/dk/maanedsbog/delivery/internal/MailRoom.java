@@ -36,10 +36,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -48,7 +45,7 @@ import org.springframework.test.context.ActiveProfiles;
 @DirtiesContext
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "maanedsbog.config=batch-config")
 @ActiveProfiles("headless")
-@Import(MailRoom.Time.class)
+@Import(MovableClock.class)
 abstract class MailRoom {
 
     @Autowired BeanFactory beans;
@@ -64,17 +61,6 @@ abstract class MailRoom {
     GreenMail server;
     SmtpProxy proxy;
     MailDesk desk;
-
-    /** Puts a clock in the application that the tests move. */
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @BeforeEach
     void beginAnew() throws IOException {
