@@ -44,7 +44,8 @@ final class DeliveryReading {
                         roles(),
                         file.choice("levering.vedhaeft", "link", "arbejdsbog").equals("arbejdsbog"),
                         file.choice("levering.persontal-i-vedhaeftning", NO, YES).equals(YES),
-                        file.choice("levering.ugeboeger", NO, YES).equals(YES));
+                        file.choice("levering.ugeboeger", NO, YES).equals(YES),
+                        file.choice("levering.varsler", YES, NO).equals(YES));
         check(wished, settings);
         return settings;
     }

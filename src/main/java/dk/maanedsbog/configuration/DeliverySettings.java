@@ -14,6 +14,7 @@ import java.util.Set;
  * @param attached whether the workbook comes along; else there is only a link behind the sign-in
  * @param personsAttached whether that workbook holds figures of persons and teams
  * @param weeks whether the weeks' editions are sent too
+ * @param notices whether those who sign, approve and administer are told what they must see to
  */
 public record DeliverySettings(
         boolean on,
@@ -25,7 +26,8 @@ public record DeliverySettings(
         Set<String> roles,
         boolean attached,
         boolean personsAttached,
-        boolean weeks) {
+        boolean weeks,
+        boolean notices) {
 
     /** How the way to the mail server is kept from being read. */
     public enum Encryption {
@@ -60,6 +62,7 @@ public record DeliverySettings(
                 Set.of("leder", "chef"),
                 false,
                 false,
-                false);
+                false,
+                true);
     }
 }

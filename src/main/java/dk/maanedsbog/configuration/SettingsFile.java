@@ -83,7 +83,8 @@ public final class SettingsFile {
                     "levering.modtagere",
                     "levering.vedhaeft",
                     "levering.persontal-i-vedhaeftning",
-                    "levering.ugeboeger");
+                    "levering.ugeboeger",
+                    "levering.varsler");
 
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();

@@ -11,9 +11,4 @@ public record EditionMails(
     public EditionMails {
         mails = List.copyOf(mails);
     }
-
-    /** How many of them have come that far. */
-    public long count(MailState state) {
-        return mails.stream().filter(mail -> mail.state() == state).count();
-    }
 }

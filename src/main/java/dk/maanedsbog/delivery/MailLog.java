@@ -14,6 +14,9 @@ public interface MailLog {
      */
     List<EditionMails> newest(int limit);
 
+    /** The newest notices with their mails. */
+    List<NoticeMails> notices(int limit);
+
     /**
      * Has a mail sent again that is uncertain, refused or given up; the rights of then hold, not
      * those of the first time.

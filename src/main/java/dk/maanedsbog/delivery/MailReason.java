@@ -32,6 +32,8 @@ public enum MailReason {
     OPTED_OUT,
     /** A newer revision of the edition is out. */
     SUPERSEDED,
+    /** Somebody has done what the notice asked for, or it matters no more. */
+    DEALT_WITH,
     /** The edition holds no figures that the employee may see. */
     NOTHING_TO_SEE;
 

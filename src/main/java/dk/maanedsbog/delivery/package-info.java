@@ -1,4 +1,7 @@
-/** Editions by mail: who gets one, what it says, and an outbox that loses and doubles none. */
+/**
+ * Mails: editions to their readers, notices to those who must do something, and an outbox that
+ * loses and doubles none.
+ */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -8,6 +11,8 @@
             "indicator",
             "book",
             "goal",
+            "quality",
+            "pull",
             "workbook"
         })
 package dk.maanedsbog.delivery;

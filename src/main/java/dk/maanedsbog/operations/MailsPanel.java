@@ -12,6 +12,7 @@ import dk.maanedsbog.delivery.Decision;
 import dk.maanedsbog.delivery.EditionMails;
 import dk.maanedsbog.delivery.LoggedMail;
 import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.delivery.NoticeMails;
 import dk.maanedsbog.ui.Dates;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ final class MailsPanel extends Section {
 
     private static final long serialVersionUID = 1;
     private static final int EDITIONS = 6;
+    private static final int NOTICES = 6;
 
     private final transient MailsPart part;
 
@@ -52,6 +54,11 @@ final class MailsPanel extends Section {
             add(new Paragraph(getTranslation("mails.none")));
         }
         editions.forEach(this::show);
+        List<NoticeMails> notices = part.log().notices(NOTICES);
+        if (!notices.isEmpty()) {
+            add(new H3(getTranslation("mails.notices")), quiet("mails.notices.line"));
+            notices.forEach(this::show);
+        }
     }
 
     private Paragraph quiet(String key) {
@@ -86,19 +93,35 @@ final class MailsPanel extends Section {
                                 Dates.period(edition.period()),
                                 Integer.toString(edition.revision()))),
                 new Paragraph(summary(edition)));
+        show(edition.mails());
+    }
+
+    private void show(NoticeMails notice) {
+        add(
+                new Paragraph(
+                        getTranslation(
+                                "mails.notice." + notice.kind().code(),
+                                Dates.period(notice.period()),
+                                Dates.moment(notice.at()),
+                                counts(notice.mails(), "mails.notice.nobody"))));
+        show(notice.mails());
+    }
+
+    /** One by one those that have not arrived, and folded away all of them. */
+    private void show(List<LoggedMail> mails) {
         List<LoggedMail> open =
-                edition.mails().stream()
+                mails.stream()
                         .filter(mail -> mail.state() != MailState.SENT)
                         .filter(mail -> mail.state() != MailState.SKIPPED)
                         .toList();
         if (!open.isEmpty()) {
             add(new MailsTable(this, getTranslation("mails.open"), open));
         }
-        if (edition.mails().size() > open.size()) {
+        if (mails.size() > open.size()) {
             add(
                     new NativeDetails(
                             getTranslation("mails.all"),
-                            new MailsTable(this, getTranslation("mails.all"), edition.mails())));
+                            new MailsTable(this, getTranslation("mails.all"), mails)));
         }
     }
 
@@ -107,15 +130,22 @@ final class MailsPanel extends Section {
         if (edition.decision() != Decision.SENT_OUT && edition.mails().isEmpty()) {
             return getTranslation("mails.decision." + edition.decision().code(), at);
         }
+        return counts(edition.mails(), "mails.nobody");
+    }
+
+    private String counts(List<LoggedMail> mails, String none) {
         String counts =
                 Arrays.stream(MailState.values())
-                        .filter(state -> edition.count(state) > 0)
-                        .map(
-                                state ->
-                                        edition.count(state)
-                                                + "\u00a0"
-                                                + getTranslation("mails.count." + state.code()))
+                        .map(state -> count(mails, state))
+                        .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? getTranslation("mails.nobody") : counts;
+        return counts.isEmpty() ? getTranslation(none) : counts;
+    }
+
+    private Optional<String> count(List<LoggedMail> mails, MailState state) {
+        long count = mails.stream().filter(mail -> mail.state() == state).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + "\u00a0" + getTranslation("mails.count." + state.code()));
     }
 }

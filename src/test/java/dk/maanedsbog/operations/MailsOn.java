@@ -47,9 +47,12 @@ final class MailsOn {
         }
     }
 
-    /** One mail sent, one uncertain, one refused; and the leader L1 has an address. */
+    /**
+     * One mail sent, one uncertain, one refused, and a notice; and the leader L1 has an address.
+     */
     static void log(JdbcTemplate store, Editions editions) {
         store.update("DELETE FROM mail");
+        store.update("DELETE FROM mail_notice");
         store.update("DELETE FROM mail_opt_out");
         store.update("UPDATE employee SET email = 'l1@kommune.example' WHERE employee_id = 'L1'");
         Edition edition = editions.latest(Period.Kind.MONTH).orElseThrow();
@@ -57,6 +60,15 @@ final class MailsOn {
         put(store, edition, "L1", "sent", null, null);
         put(store, edition, "K1", "uncertain", "answer_lost", null);
         put(store, edition, "K2", "refused", "address_refused", "550 5.1.1 Ukendt modtager");
+        store.update(
+                "INSERT INTO mail_notice (kind, subject_id, period, role, noticed_at)"
+                        + " VALUES ('gate', -1, '2026-10', 'administrator', ?)",
+                OffsetDateTime.parse("2026-11-02T05:20:00Z"));
+        store.update(
+                "INSERT INTO mail (notice_id, user_name, sample, message_id, state, reason,"
+                        + " attempts, trying_since, next_attempt, changed_at) SELECT notice_id,"
+                        + " 'vagten', 0, 'n', 'skipped', 'no_address', 1, noticed_at, noticed_at,"
+                        + " noticed_at FROM mail_notice WHERE subject_id = -1");
     }
 
     /** The application itself may have decided by now, or do so this very moment. */

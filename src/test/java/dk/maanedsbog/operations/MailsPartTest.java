@@ -56,6 +56,16 @@ class MailsPartTest extends PageTest {
     }
 
     @Test
+    void notices_stand_in_the_log_with_who_could_not_be_told() {
+        assertThat(open("admin", "drift"))
+                .contains(
+                        "Kvalitetskontrollen afviste oktober 2026, varslet 2. nov. 2026 kl. 06.20:"
+                                + " 1&nbsp;udeladt.",
+                        "vagten",
+                        "Der er ingen mailadresse, der kan bruges");
+    }
+
+    @Test
     void an_uncertain_mail_is_settled_by_a_person_alone() {
         open("admin", "drift");
         confirm("Regn som sendt");

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -124,15 +123,9 @@ class Decisions {
         }
     }
 
-    /** Tells nobody who gets it, and is never used for another mail. */
     String newMessageId(Edition edition) {
-        String sender = settings.sender();
-        return "<maanedsbog.%s.%d.%s@%s>"
-                .formatted(
-                        edition.period().code(),
-                        edition.revision(),
-                        UUID.randomUUID(),
-                        sender.substring(sender.indexOf('@') + 1));
+        return MessageIds.make(
+                edition.period().code() + "." + edition.revision(), settings.sender());
     }
 
     private List<Edition> undecided() {

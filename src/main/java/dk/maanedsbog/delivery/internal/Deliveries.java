@@ -2,7 +2,6 @@ package dk.maanedsbog.delivery.internal;
 
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.EditionPublished;
-import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.configuration.DeliverySettings;
 import dk.maanedsbog.configuration.Settings;
 import java.time.Clock;
@@ -31,6 +30,7 @@ class Deliveries implements SmartLifecycle {
     private static final Duration PARTING = Duration.ofSeconds(20);
 
     private final Decisions decisions;
+    private final Notices notices;
     private final Sending sending;
     private final DeliverySettings settings;
     private ScheduledExecutorService thread;
@@ -38,23 +38,21 @@ class Deliveries implements SmartLifecycle {
 
     Deliveries(
             Decisions decisions,
+            Notices notices,
             Outbox outbox,
-            OptOuts optOuts,
-            Recipients recipients,
-            Letters letters,
-            Editions editions,
+            EditionPosts editionPosts,
+            NoticePosts noticePosts,
             AuditTrail trail,
             Settings settings,
             Clock clock) {
         this.decisions = decisions;
+        this.notices = notices;
         this.settings = settings.delivery();
         this.sending =
                 new Sending(
                         outbox,
-                        optOuts,
-                        recipients,
-                        letters,
-                        editions,
+                        editionPosts,
+                        noticePosts,
                         trail,
                         new SmtpServer(this.settings),
                         clock);
@@ -96,6 +94,7 @@ class Deliveries implements SmartLifecycle {
     private void turn() {
         try {
             decisions.look();
+            notices.look();
             sending.round(() -> running);
         } catch (RuntimeException e) {
             LOG.warn("Mails wait for the next look: {}", e.getClass().getSimpleName());

@@ -13,7 +13,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
 
 /** Puts a letter into a message: as text and as HTML, with the workbook beside. */
 final class Envelope {
@@ -24,39 +23,31 @@ final class Envelope {
 
     private Envelope() {}
 
-    static void fill(
-            OutgoingMessage message,
-            String sender,
-            Recipient to,
-            Letter letter,
-            Optional<Attachment> attachment,
-            Instant now)
+    static void fill(OutgoingMessage message, String sender, Post post, Instant now)
             throws MessagingException, UnsupportedEncodingException {
         message.setFrom(
                 new InternetAddress(
-                        sender,
-                        "Månedsbog " + Letter.plain(letter.edition().municipality()),
-                        UTF_8));
+                        sender, "Månedsbog " + Letter.plain(post.municipality()), UTF_8));
         message.setRecipient(
-                RecipientType.TO, new InternetAddress(to.address(), letter.recipient(), UTF_8));
-        message.setSubject(letter.subject(), UTF_8);
+                RecipientType.TO, new InternetAddress(post.address(), post.name(), UTF_8));
+        message.setSubject(post.subject(), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Content-Language", "da");
         // out-of-office answers would only fill the sender's mailbox
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("List-Unsubscribe", "<" + letter.settingsLink() + ">");
+        if (post.settingsLink().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + post.settingsLink().get() + ">");
+        }
         MimeMultipart words =
                 new MimeMultipart(
-                        "alternative",
-                        text(new TextLetter(letter).text(), "plain"),
-                        text(new HtmlLetter(letter).html(), "html"));
-        if (attachment.isEmpty()) {
+                        "alternative", text(post.text(), "plain"), text(post.html(), "html"));
+        if (post.attachment().isEmpty()) {
             message.setContent(words);
         } else {
             MimeBodyPart body = new MimeBodyPart();
             body.setContent(words);
-            message.setContent(new MimeMultipart("mixed", body, file(attachment.get())));
+            message.setContent(new MimeMultipart("mixed", body, file(post.attachment().get())));
         }
     }
 

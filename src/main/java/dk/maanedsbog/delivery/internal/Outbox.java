@@ -62,6 +62,27 @@ class Outbox {
                 .update();
     }
 
+    /** Puts in a mail of a notice. */
+    void addNotice(long noticeId, Addressee to, String messageId) {
+        OffsetDateTime now = now();
+        jdbc.sql(
+                        """
+                        INSERT INTO mail
+                            (notice_id, employee_id, user_name, sample, message_id, state, attempts,
+                             trying_since, next_attempt, changed_at)
+                        VALUES (?, ?, ?, 0, ?, 'waiting', 0, ?, ?, ?)
+                        """)
+                .params(
+                        noticeId,
+                        to.employeeId().orElse(null),
+                        to.employeeId().isPresent() ? null : to.userName(),
+                        messageId,
+                        now,
+                        now,
+                        now)
+                .update();
+    }
+
     /**
      * Takes back what dead nodes had. What had not been handed over waits again; what had may have
      * arrived, and is left to a person.
@@ -179,8 +200,10 @@ class Outbox {
     private static OutboxMail mail(ResultSet row, int number) throws SQLException {
         return new OutboxMail(
                 row.getLong("mail_id"),
-                row.getLong("edition_id"),
-                row.getString("employee_id"),
+                Optional.ofNullable(row.getObject("edition_id", Long.class)),
+                Optional.ofNullable(row.getObject("notice_id", Long.class)),
+                Optional.ofNullable(row.getString("employee_id")),
+                Optional.ofNullable(row.getString("user_name")),
                 row.getInt("sample"),
                 row.getString("message_id"),
                 row.getInt("attempts"),

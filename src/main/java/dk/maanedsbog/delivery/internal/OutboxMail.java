@@ -1,10 +1,13 @@
 package dk.maanedsbog.delivery.internal;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A mail of the outbox that this node has claimed.
  *
+ * @param notice what it is about, unless it is an edition
+ * @param user who it goes to, unless it is an employee
  * @param messageId the same at each attempt, so that a mail that came twice is seen to be one
  * @param sample 0 for the edition's own mail
  * @param attempts this one included
@@ -13,8 +16,10 @@ import java.time.Instant;
  */
 record OutboxMail(
         long id,
-        long editionId,
-        String employeeId,
+        Optional<Long> edition,
+        Optional<Long> notice,
+        Optional<String> employee,
+        Optional<String> user,
         int sample,
         String messageId,
         int attempts,

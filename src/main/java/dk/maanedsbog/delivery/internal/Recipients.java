@@ -86,7 +86,7 @@ class Recipients {
     }
 
     /** A user may be called as an employee is numbered: only the employee's own rights count. */
-    private Optional<Viewer> viewer(String employeeId) {
+    Optional<Viewer> viewer(String employeeId) {
         return people.viewer(employeeId)
                 .filter(viewer -> viewer.employeeId().equals(Optional.of(employeeId)));
     }
@@ -102,7 +102,7 @@ class Recipients {
     }
 
     /** One plain address, and nothing that a header or a command could be made of. */
-    private static boolean possible(String address) {
+    static boolean possible(String address) {
         try {
             InternetAddress[] parsed = InternetAddress.parse(address, true);
             return parsed.length == 1

@@ -2,12 +2,8 @@ package dk.maanedsbog.delivery.internal;
 
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
-import dk.maanedsbog.book.Edition;
-import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
-import dk.maanedsbog.shared.DanishFormat;
-import dk.maanedsbog.shared.Unit;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,28 +19,22 @@ final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     private final Outbox outbox;
-    private final OptOuts optOuts;
-    private final Recipients recipients;
-    private final Letters letters;
-    private final Editions editions;
+    private final EditionPosts editions;
+    private final NoticePosts notices;
     private final AuditTrail trail;
     private final SmtpServer server;
     private final Clock clock;
 
     Sending(
             Outbox outbox,
-            OptOuts optOuts,
-            Recipients recipients,
-            Letters letters,
-            Editions editions,
+            EditionPosts editions,
+            NoticePosts notices,
             AuditTrail trail,
             SmtpServer server,
             Clock clock) {
         this.outbox = outbox;
-        this.optOuts = optOuts;
-        this.recipients = recipients;
-        this.letters = letters;
         this.editions = editions;
+        this.notices = notices;
         this.trail = trail;
         this.server = server;
         this.clock = clock;
@@ -71,26 +61,17 @@ final class Sending {
 
     /** Answers whether the mail server is to be asked for more. */
     private boolean send(Connection connection, OutboxMail mail) {
-        Recipient to;
-        Letter letter;
+        Post post;
         OutgoingMessage message;
         try {
-            Edition edition = edition(mail);
-            to = recipient(mail);
-            letter = letters.letter(edition, to, mail.isSample());
-            Recipient whom = to;
+            post = mail.notice().isPresent() ? notices.of(mail) : editions.of(mail);
+            String address = post.address();
             message =
                     new OutgoingMessage(
                             server.session(),
                             mail.messageId(),
-                            () -> outbox.handing(mail, whom.address()));
-            Envelope.fill(
-                    message,
-                    server.sender(),
-                    to,
-                    letter,
-                    letters.attachment(edition, to),
-                    clock.instant());
+                            () -> outbox.handing(mail, address));
+            Envelope.fill(message, server.sender(), post, clock.instant());
         } catch (NotNow notNow) {
             outbox.end(mail, MailState.SKIPPED, Optional.of(notNow.reason()), "");
             return true;
@@ -100,17 +81,13 @@ final class Sending {
             failed(mail, new Failure(Failure.Kind.FOR_NOW, MailReason.NOT_WRITTEN, ""));
             return true;
         }
-        return send(connection, mail, to, letter, message);
+        return send(connection, mail, post, message);
     }
 
     private boolean send(
-            Connection connection,
-            OutboxMail mail,
-            Recipient to,
-            Letter letter,
-            OutgoingMessage message) {
+            Connection connection, OutboxMail mail, Post post, OutgoingMessage message) {
         try {
-            connection.send(message, to.address());
+            connection.send(message, post.address());
         } catch (MessagingException e) {
             if (message.lost()) {
                 return true;
@@ -121,18 +98,9 @@ final class Sending {
             return failure.kind() != Failure.Kind.SERVER;
         }
         outbox.end(mail, MailState.SENT, Optional.empty(), "");
+        Post.Trace trace = post.trace();
         trail.add(
-                to.viewer().userName(),
-                AuditAction.MAILED,
-                "%s, udgave %d%s"
-                        .formatted(
-                                DanishFormat.period(letter.edition().period()),
-                                letter.edition().revision(),
-                                mail.isSample() ? ", prøve" : ""),
-                letter.withPersons()
-                        ? Optional.of(Unit.department(to.departmentId()))
-                        : Optional.empty(),
-                letter.sections().stream().mapToLong(section -> section.lines().size()).sum());
+                trace.userName(), AuditAction.MAILED, trace.what(), trace.unit(), trace.figures());
         return true;
     }
 
@@ -159,32 +127,5 @@ final class Sending {
                 }
             }
         }
-    }
-
-    /** The edition as it is to be sent; a newer revision has mails of its own. */
-    private Edition edition(OutboxMail mail) throws NotNow {
-        Edition edition =
-                editions.all().stream()
-                        .filter(each -> each.id() == mail.editionId())
-                        .findFirst()
-                        .orElseThrow(() -> new NotNow(MailReason.SUPERSEDED));
-        boolean newest =
-                editions.newest(edition.period())
-                        .filter(each -> each.revision() == edition.revision())
-                        .isPresent();
-        if (!newest) {
-            throw new NotNow(MailReason.SUPERSEDED);
-        }
-        return edition;
-    }
-
-    private Recipient recipient(OutboxMail mail) throws NotNow {
-        if (mail.isSample()) {
-            return recipients.reader(mail.employeeId());
-        }
-        if (optOuts.holds(mail.employeeId())) {
-            throw new NotNow(MailReason.OPTED_OUT);
-        }
-        return recipients.receiver(mail.employeeId());
     }
 }

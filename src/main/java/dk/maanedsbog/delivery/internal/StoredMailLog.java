@@ -12,9 +12,12 @@ import dk.maanedsbog.delivery.LoggedMail;
 import dk.maanedsbog.delivery.MailLog;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.delivery.NoticeKind;
+import dk.maanedsbog.delivery.NoticeMails;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.DanishFormat;
+import dk.maanedsbog.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -81,13 +84,31 @@ class StoredMailLog implements MailLog {
         if (decided.isEmpty()) {
             return List.of();
         }
-        Map<String, String> names =
-                staff.employees().stream().collect(Collectors.toMap(Employee::id, Employee::name));
+        Map<String, String> names = names();
         return editions.all().stream()
                 .filter(edition -> decided.containsKey(edition.id()))
                 .limit(limit)
                 .map(edition -> told(edition, decided.get(edition.id()), names))
                 .toList();
+    }
+
+    @Override
+    public List<NoticeMails> notices(int limit) {
+        Map<String, String> names = names();
+        return jdbc.sql("SELECT * FROM mail_notice ORDER BY notice_id DESC LIMIT ?")
+                .param(limit)
+                .query(
+                        (row, number) ->
+                                new NoticeMails(
+                                        NoticeKind.of(row.getString("kind")),
+                                        Period.parse(row.getString("period")),
+                                        moment(row, "noticed_at"),
+                                        mails("notice_id", row.getLong("notice_id"), names)))
+                .list();
+    }
+
+    private Map<String, String> names() {
+        return staff.employees().stream().collect(Collectors.toMap(Employee::id, Employee::name));
     }
 
     private EditionMails told(Edition edition, Decided decided, Map<String, String> names) {
@@ -96,13 +117,13 @@ class StoredMailLog implements MailLog {
                 edition.revision(),
                 decided.decision(),
                 decided.at(),
-                mails(edition.id(), names));
+                mails("edition_id", edition.id(), names));
     }
 
-    private List<LoggedMail> mails(long editionId, Map<String, String> names) {
+    private List<LoggedMail> mails(String about, long id, Map<String, String> names) {
         return jdbc
-                .sql("SELECT * FROM mail WHERE edition_id = ?")
-                .param(editionId)
+                .sql("SELECT * FROM mail WHERE " + about + " = ?")
+                .param(id)
                 .query((row, number) -> mail(row, names))
                 .list()
                 .stream()
@@ -120,7 +141,8 @@ class StoredMailLog implements MailLog {
     }
 
     private static LoggedMail mail(ResultSet row, Map<String, String> names) throws SQLException {
-        String employee = row.getString("employee_id");
+        String user = row.getString("user_name");
+        String employee = user == null ? row.getString("employee_id") : user;
         MailState state = MailState.of(row.getString("state"));
         return new LoggedMail(
                 row.getLong("mail_id"),

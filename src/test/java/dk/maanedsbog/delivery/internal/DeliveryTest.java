@@ -241,7 +241,8 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
                         Set.of("leder"),
                         false,
                         false,
-                        false);
+                        false,
+                        true);
         desk = new MailDesk(beans, encrypted);
         desk.turn();
         assertThat(received()).isEmpty();
@@ -274,7 +275,8 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
                 Set.of("leder"),
                 false,
                 false,
-                false);
+                false,
+                true);
     }
 
     @Test

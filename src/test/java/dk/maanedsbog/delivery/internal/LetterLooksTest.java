@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.maanedsbog.access.Role;
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.delivery.NoticeKind;
 import dk.maanedsbog.delivery.internal.Letter.Attached;
 import dk.maanedsbog.fixture.RealBrowser;
 import dk.maanedsbog.shared.Period;
@@ -29,6 +31,11 @@ class LetterLooksTest {
     @ParameterizedTest
     @CsvSource({"390,LIGHT", "390,DARK", "800,LIGHT", "800,DARK"})
     void a_mail_fits_is_legible_and_loads_nothing(int width, ColorScheme colours) {
+        inspect("mail", new HtmlLetter(letter("Integration & Job")).html(), width, colours);
+        inspect("notice", notice().html(), width, colours);
+    }
+
+    private static void inspect(String name, String html, int width, ColorScheme colours) {
         Browser browser = RealBrowser.find();
         try (Page page =
                 browser.newPage(
@@ -39,14 +46,16 @@ class LetterLooksTest {
                     request -> {
                         throw new AssertionError("The mail fetches " + request.url());
                     });
-            page.setContent(new HtmlLetter(letter("Integration & Job")).html());
+            page.setContent(html);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("nothing is cut off at the side")
                     .isEqualTo(width);
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(PICTURES.resolve("mail-%d-%s.png".formatted(width, colours))));
+                            .setPath(
+                                    PICTURES.resolve(
+                                            "%s-%d-%s.png".formatted(name, width, colours))));
             assertThat(
                             new AxeBuilder(page)
                                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
@@ -64,6 +73,14 @@ class LetterLooksTest {
         assertThat(html)
                 .contains("&lt;img src=x onerror=alert(1)&gt;&quot; &amp; co")
                 .doesNotContain("<img");
+    }
+
+    private static NoticeLetter notice() {
+        return new NoticeLetter(
+                new Notice(NoticeKind.GATE, 1, Period.parse("2026-10"), Role.ADMINISTRATOR),
+                "Lillebælt Kommune",
+                true,
+                "https://maanedsbog.kommune.example");
     }
 
     private static Letter letter(String department) {

@@ -1,5 +1,6 @@
 package dk.maanedsbog.delivery.internal;
 
+import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.People;
 import dk.maanedsbog.access.Visibilities;
@@ -28,6 +29,7 @@ final class MailDesk {
     final Recipients recipients;
     final Letters letters;
     final Decisions decisions;
+    final Notices notices;
     final Sending sending;
     final StoredSubscriptions subscriptions;
 
@@ -75,13 +77,22 @@ final class MailDesk {
                         outbox,
                         settings,
                         clock);
+        Responsible responsible =
+                new Responsible(staff, recipients, beans.getBean(Accounts.class), clock);
+        notices =
+                new Notices(
+                        jdbc,
+                        beans.getBean(TransactionTemplate.class),
+                        beans.getBean(NoticeReasons.class),
+                        responsible,
+                        outbox,
+                        settings,
+                        clock);
         sending =
                 new Sending(
                         outbox,
-                        optOuts,
-                        recipients,
-                        letters,
-                        editions,
+                        new EditionPosts(optOuts, recipients, letters, editions),
+                        new NoticePosts(notices, responsible, settings),
                         trail,
                         new SmtpServer(delivery, PATIENT, answer),
                         clock);
@@ -101,6 +112,7 @@ final class MailDesk {
     /** Looks once, as each node does every little while. */
     void turn() {
         decisions.look();
+        notices.look();
         sending.round(() -> true);
     }
 

@@ -67,6 +67,12 @@ abstract class MailRoom {
         clock.set(MailTown.TODAY);
         List.of(
                         "mail",
+                        "mail_notice",
+                        "edition_decision",
+                        "assessment_finding",
+                        "assessment",
+                        "held_staff",
+                        "pull_run",
                         "mail_edition",
                         "mail_switch",
                         "mail_opt_out",
@@ -112,7 +118,8 @@ abstract class MailRoom {
                 Set.of("leder", "chef", "administrator"),
                 attached,
                 persons,
-                false);
+                false,
+                true);
     }
 
     static Accounts.NewAccount administrator(String employeeId) {

@@ -4,6 +4,7 @@ import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionDraft;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.book.Publication.NewFigure;
 import dk.maanedsbog.indicator.Direction;
@@ -14,6 +15,10 @@ import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.quality.Assessment;
+import dk.maanedsbog.quality.Colour;
+import dk.maanedsbog.quality.Decisions;
+import dk.maanedsbog.quality.Finding;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.math.BigDecimal;
@@ -93,23 +98,49 @@ final class MailTown {
                         share("A1", 30, 70),
                         share("A2", 11, 40));
         return publication.publish(
-                new EditionDraft(
-                        period,
-                        revision,
-                        "Prøve Kommune",
-                        false,
-                        provisional,
+                draft(period, revision, provisional), figures::forEach, none -> {});
+    }
+
+    /** Has October wait, as the quality gate found something yellow, for an approver too. */
+    static HeldEdition hold(Decisions decisions, Optional<String> approver) {
+        var assessment =
+                new Assessment(
+                        OCTOBER,
+                        1,
                         Instant.parse("2026-11-02T05:12:00Z"),
-                        period.lastDay(),
-                        "0".repeat(64),
-                        "1".repeat(64),
-                        List.of(),
+                        Optional.empty(),
+                        approver,
                         List.of(
-                                definition("in_job", 1, "Borgere i job", "borgere", Kind.COUNT),
-                                definition("ready", 2, "Andel jobparate", "procent", Kind.SHARE)),
-                        units()),
-                figures::forEach,
-                receiver -> {});
+                                new Finding(
+                                        Colour.YELLOW,
+                                        "teams",
+                                        "1 af 2 teams har ingen tal.",
+                                        "Team To (T2)",
+                                        "Se efter i teams.")));
+        return decisions.hold(
+                draft(OCTOBER, 1, false),
+                none -> {},
+                none -> {},
+                assessment,
+                new StaffList(LONG_AGO, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static EditionDraft draft(Period period, int revision, boolean provisional) {
+        return new EditionDraft(
+                period,
+                revision,
+                "Prøve Kommune",
+                false,
+                provisional,
+                Instant.parse("2026-11-02T05:12:00Z"),
+                period.lastDay(),
+                "0".repeat(64),
+                "1".repeat(64),
+                List.of(),
+                List.of(
+                        definition("in_job", 1, "Borgere i job", "borgere", Kind.COUNT),
+                        definition("ready", 2, "Andel jobparate", "procent", Kind.SHARE)),
+                units());
     }
 
     private static NewFigure count(

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who gets a mail, of which editions, and what it says. */
-abstract class WhoGetsWhatTest extends MailRoom {
+abstract class WhoGetsWhatTest extends NoticesTest {
 
     @Test
     void each_leader_gets_the_own_departments_figures_once() throws Exception {

@@ -1,0 +1,14 @@
+package dk.maanedsbog.delivery.internal;
+
+import java.util.UUID;
+
+/** Ids of mails: they tell nobody who gets one, and none is ever used for another. */
+final class MessageIds {
+
+    private MessageIds() {}
+
+    static String make(String about, String sender) {
+        return "<maanedsbog.%s.%s@%s>"
+                .formatted(about, UUID.randomUUID(), sender.substring(sender.indexOf('@') + 1));
+    }
+}
