@@ -1,5 +1,6 @@
 package dk.maanedsbog.configuration;
 
+import dk.maanedsbog.configuration.DeliverySettings.BounceBox;
 import dk.maanedsbog.configuration.DeliverySettings.Encryption;
 import dk.maanedsbog.configuration.DeliverySettings.SignIn;
 import java.util.HashSet;
@@ -13,6 +14,10 @@ final class DeliveryReading {
     /** What the mail server's password is called in the environment. */
     static final String PASSWORD = "MAANEDSBOG_SMTP_PASSWORD";
 
+    /** What the password of the mailbox that bounces come to is called in the environment. */
+    static final String BOUNCE_PASSWORD = "MAANEDSBOG_IMAP_PASSWORD";
+
+    private static final String BOUNCES = "levering.afvisninger.";
     private static final String YES = "ja";
     private static final String NO = "nej";
     private static final String ROLES = "levering.modtagere";
@@ -45,17 +50,52 @@ final class DeliveryReading {
                         file.choice("levering.vedhaeft", "link", "arbejdsbog").equals("arbejdsbog"),
                         file.choice("levering.persontal-i-vedhaeftning", NO, YES).equals(YES),
                         file.choice("levering.ugeboeger", NO, YES).equals(YES),
-                        file.choice("levering.varsler", YES, NO).equals(YES));
+                        file.choice("levering.varsler", YES, NO).equals(YES),
+                        bounces(wished));
         check(wished, settings);
         return settings;
     }
 
     private Encryption encryption() {
-        return switch (file.choice("levering.kryptering", "starttls", "tls", "ingen")) {
+        return encryption(file.choice("levering.kryptering", "starttls", "tls", "ingen"));
+    }
+
+    private static Encryption encryption(String chosen) {
+        return switch (chosen) {
             case "tls" -> Encryption.TLS;
             case "ingen" -> Encryption.NONE;
             default -> Encryption.STARTTLS;
         };
+    }
+
+    /** Bounces are read where a server for them is named, and mails are sent at all. */
+    private Optional<BounceBox> bounces(boolean wished) {
+        String server = file.text(BOUNCES + "server", "");
+        Encryption encryption =
+                encryption(file.choice(BOUNCES + "kryptering", "tls", "starttls", "ingen"));
+        int port = file.wholeNumber(BOUNCES + "port", 993, 1, 65535);
+        String folder = file.text(BOUNCES + "mappe", "INBOX");
+        if (server.isEmpty() || !wished) {
+            return Optional.empty();
+        }
+        String user = file.required(BOUNCES + "bruger");
+        Optional<String> password = file.secret(BOUNCE_PASSWORD);
+        if (password.isEmpty()) {
+            file.problem(
+                    BOUNCES + "server",
+                    "»%sserver« kræver en adgangskode. Sæt miljøvariablen %s."
+                            .formatted(BOUNCES, BOUNCE_PASSWORD));
+        }
+        if (encryption == Encryption.NONE && !THIS_MACHINE.contains(server)) {
+            file.problem(
+                    BOUNCES + "kryptering",
+                    "»%skryptering« skal være tls eller starttls, så adgangskoden ikke kan læses"
+                                    .formatted(BOUNCES)
+                            + " undervejs");
+        }
+        return Optional.of(
+                new BounceBox(
+                        server, port, encryption, new SignIn(user, password.orElse("")), folder));
     }
 
     private Optional<SignIn> signIn(boolean wished, String server, Encryption encryption) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param personsAttached whether that workbook holds figures of persons and teams
  * @param weeks whether the weeks' editions are sent too
  * @param notices whether those who sign, approve and administer are told what they must see to
+ * @param bounces where mails that were refused later come back to; empty where nobody looks
  */
 public record DeliverySettings(
         boolean on,
@@ -27,7 +28,8 @@ public record DeliverySettings(
         boolean attached,
         boolean personsAttached,
         boolean weeks,
-        boolean notices) {
+        boolean notices,
+        Optional<BounceBox> bounces) {
 
     /** How the way to the mail server is kept from being read. */
     public enum Encryption {
@@ -46,6 +48,10 @@ public record DeliverySettings(
         }
     }
 
+    /** The mailbox of the sender, as it is read by IMAP. */
+    public record BounceBox(
+            String server, int port, Encryption encryption, SignIn signIn, String folder) {}
+
     public DeliverySettings {
         roles = Set.copyOf(roles);
     }
@@ -63,6 +69,7 @@ public record DeliverySettings(
                 false,
                 false,
                 false,
-                true);
+                true,
+                Optional.empty());
     }
 }

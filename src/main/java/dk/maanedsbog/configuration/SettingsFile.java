@@ -84,7 +84,12 @@ public final class SettingsFile {
                     "levering.vedhaeft",
                     "levering.persontal-i-vedhaeftning",
                     "levering.ugeboeger",
-                    "levering.varsler");
+                    "levering.varsler",
+                    "levering.afvisninger.server",
+                    "levering.afvisninger.port",
+                    "levering.afvisninger.kryptering",
+                    "levering.afvisninger.bruger",
+                    "levering.afvisninger.mappe");
 
     private final Path file;
     private final Map<String, Node> found = new LinkedHashMap<>();

@@ -14,6 +14,8 @@ public enum MailReason {
     LATER,
     /** The mail server knows no such address, or will not take mails for it. */
     ADDRESS_REFUSED,
+    /** A mail server on the way took it, and sent word later that it did not arrive. */
+    BOUNCED,
     /** The mail server will not take this mail. */
     CONTENT_REFUSED,
     /** The mail could not be written. */

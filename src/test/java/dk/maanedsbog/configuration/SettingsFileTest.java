@@ -93,6 +93,9 @@ class SettingsFileTest {
                 "levering: {modtagere: leder} | »levering.modtagere« skal være en liste",
                 "levering: {vedhaeft: alt} | »levering.vedhaeft« skal være link eller arbejdsbog",
                 "levering: {persontal-i-vedhaeftning: ja} | kræver »levering.vedhaeft: arbejdsbog«",
+                "levering: {slaaet-til: ja, afvisninger: {server: b}} | »levering.afvisninger.bruger« mangler",
+                "levering: {slaaet-til: ja, afvisninger: {server: b}} | Sæt miljøvariablen MAANEDSBOG_IMAP_PASSWORD",
+                "levering: {slaaet-til: ja, afvisninger: {server: b, kryptering: ingen}} | skal være tls eller starttls",
                 "levering: {slaaet-til: ja, bruger: a} | Sæt miljøvariablen MAANEDSBOG_SMTP_PASSWORD",
                 "levering: {bruger: a, server: b, kryptering: ingen} | ikke kan læses undervejs"
             })

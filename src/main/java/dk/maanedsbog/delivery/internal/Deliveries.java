@@ -4,6 +4,7 @@ import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.EditionPublished;
 import dk.maanedsbog.configuration.DeliverySettings;
 import dk.maanedsbog.configuration.Settings;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -27,11 +28,13 @@ class Deliveries implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration PAUSE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_BOUNCES = Duration.ofMinutes(5);
     private static final Duration PARTING = Duration.ofSeconds(20);
 
     private final Decisions decisions;
     private final Notices notices;
     private final Sending sending;
+    private final Outbox outbox;
     private final DeliverySettings settings;
     private ScheduledExecutorService thread;
     private volatile boolean running;
@@ -47,6 +50,7 @@ class Deliveries implements SmartLifecycle {
             Clock clock) {
         this.decisions = decisions;
         this.notices = notices;
+        this.outbox = outbox;
         this.settings = settings.delivery();
         this.sending =
                 new Sending(
@@ -71,6 +75,15 @@ class Deliveries implements SmartLifecycle {
                         Thread.ofPlatform().name("mails").daemon().factory());
         thread.scheduleWithFixedDelay(
                 this::turn, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        settings.bounces()
+                .map(BounceMailbox::new)
+                .ifPresent(
+                        mailbox ->
+                                thread.scheduleWithFixedDelay(
+                                        () -> read(mailbox),
+                                        PAUSE.toSeconds(),
+                                        BETWEEN_BOUNCES.toSeconds(),
+                                        TimeUnit.SECONDS));
     }
 
     /** Looks at once when an edition can first be seen. */
@@ -98,6 +111,14 @@ class Deliveries implements SmartLifecycle {
             sending.round(() -> running);
         } catch (RuntimeException e) {
             LOG.warn("Mails wait for the next look: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void read(BounceMailbox mailbox) {
+        try {
+            mailbox.read(outbox::bounced);
+        } catch (MessagingException | RuntimeException e) {
+            LOG.warn("Mails that came back wait to be read: {}", e.getClass().getSimpleName());
         }
     }
 

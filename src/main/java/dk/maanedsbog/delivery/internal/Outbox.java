@@ -197,6 +197,23 @@ class Outbox {
                 .update();
     }
 
+    /** Notes that a mail which was taken came back. */
+    void bounced(Bounce bounce) {
+        if (bounce.failed()) {
+            jdbc.sql(
+                            """
+                            UPDATE mail SET state = 'refused', reason = ?, answer = ?, changed_at = ?
+                             WHERE message_id = ? AND state IN ('sent', 'uncertain')
+                            """)
+                    .params(
+                            MailReason.BOUNCED.code(),
+                            cut(bounce.answer()),
+                            now(),
+                            bounce.messageId())
+                    .update();
+        }
+    }
+
     private static OutboxMail mail(ResultSet row, int number) throws SQLException {
         return new OutboxMail(
                 row.getLong("mail_id"),

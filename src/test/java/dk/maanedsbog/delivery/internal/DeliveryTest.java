@@ -242,7 +242,8 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
                         false,
                         false,
                         false,
-                        true);
+                        true,
+                        Optional.empty());
         desk = new MailDesk(beans, encrypted);
         desk.turn();
         assertThat(received()).isEmpty();
@@ -276,7 +277,8 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
                 false,
                 false,
                 false,
-                true);
+                true,
+                Optional.empty());
     }
 
     @Test

@@ -119,7 +119,8 @@ abstract class MailRoom {
                 attached,
                 persons,
                 false,
-                true);
+                true,
+                Optional.empty());
     }
 
     static Accounts.NewAccount administrator(String employeeId) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who must do something is told so, once. */
-abstract class NoticesTest extends MailRoom {
+abstract class NoticesTest extends BouncesTest {
 
     private static final String DRIFT = "drift@kommune.example";
     private static final Viewer ADMINISTRATOR =
@@ -174,7 +174,8 @@ abstract class NoticesTest extends MailRoom {
                 all.attached(),
                 all.personsAttached(),
                 all.weeks(),
-                false);
+                false,
+                all.bounces());
     }
 
     /** Asger, who is on the staff list, and a user who is not. */
