@@ -85,7 +85,8 @@ class WatchedInstallationTest {
                 .contains(
                         "maanedsbog_pull_last_rows 74.0",
                         "maanedsbog_pull_last_rejected_rows 15.0",
-                        "maanedsbog_pulls_total{outcome=\"completed\"}",
+                        "maanedsbog_pulls_total{outcome=\"published\"}",
+                        "maanedsbog_pulls_now{state=\"waiting\"}",
                         "maanedsbog_pull_last_seconds ",
                         "tomcat_sessions_active_current_sessions",
                         "http_server_requests_seconds_count")

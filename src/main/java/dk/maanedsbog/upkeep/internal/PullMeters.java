@@ -18,7 +18,13 @@ import org.springframework.stereotype.Component;
 class PullMeters implements MeterBinder {
 
     private static final double MILLIS = 1000;
-    private static final List<String> OUTCOMES = List.of("COMPLETED", "FAILED", "STARTED");
+
+    /** How a pull can end; what becomes later of an edition that was held is no second end. */
+    private static final List<String> OUTCOMES =
+            List.of("PUBLISHED", "HELD", "CHECKED", "REFUSED", "FAILED");
+
+    /** How far a pull can be that has not ended: these come and go. */
+    private static final List<String> UNFINISHED = List.of("RUNNING", "WAITING");
 
     private final PullState state;
 
@@ -50,14 +56,21 @@ class PullMeters implements MeterBinder {
         last(registry, "maanedsbog.pull.last.rows", "rows", LastPull::rows);
         last(registry, "maanedsbog.pull.last.rejected", "rows", LastPull::rejected);
         for (String outcome : OUTCOMES) {
-            FunctionCounter.builder(
-                            "maanedsbog.pulls",
-                            state,
-                            from -> from.now().pulls().getOrDefault(outcome, 0L))
+            FunctionCounter.builder("maanedsbog.pulls", state, from -> count(from.now(), outcome))
                     .tag("outcome", outcome.toLowerCase(Locale.ROOT))
-                    .description("Pulls in the store's history")
+                    .description("Pulls in the history that have ended, by how")
                     .register(registry);
         }
+        for (String unfinished : UNFINISHED) {
+            Gauge.builder("maanedsbog.pulls.now", state, from -> count(from.now(), unfinished))
+                    .tag("state", unfinished.toLowerCase(Locale.ROOT))
+                    .description("Pulls at work, and pulls that wait for their extract")
+                    .register(registry);
+        }
+    }
+
+    private static long count(PullState.Snapshot now, String state) {
+        return now.pulls().getOrDefault(state, 0L);
     }
 
     private void last(

@@ -29,7 +29,7 @@ class PullState {
      * @param last of the newest edition, also when it still waits to be published
      * @param editions how many are published
      * @param waiting how many wait for a signature or an approval
-     * @param pulls how many pulls ended in each way, by Spring Batch's word for it
+     * @param pulls how many pulls stand in each state of the history, dry runs among them
      */
     record Snapshot(
             Instant read,
@@ -110,11 +110,7 @@ class PullState {
 
     private Map<String, Long> pulls() {
         return jdbc
-                .sql(
-                        "SELECT e.status, COUNT(*) FROM batch_job_execution e"
-                                + " JOIN batch_job_instance i"
-                                + " ON i.job_instance_id = e.job_instance_id"
-                                + " WHERE i.job_name = 'pull' GROUP BY e.status")
+                .sql("SELECT state, COUNT(*) FROM pull_run GROUP BY state")
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()

@@ -3,12 +3,16 @@ package dk.maanedsbog.upkeep.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.upkeep.internal.PullState.Snapshot;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,37 @@ class PullStateTest {
         published("2026-10", "2026-11-03 06:00:30+00");
         assertThat(new PullState(store, NOW).now().last().orElseThrow().took())
                 .isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void each_way_in_which_a_pull_ends_is_counted_as_itself_and_what_waits_apart() {
+        run("2026-08", "PUBLISHED", "2026-09-03 06:00:09+00");
+        run("2026-09", "PUBLISHED", "2026-10-05 06:00:09+00");
+        run("2026-10", "REFUSED", "2026-11-03 06:00:09+00");
+        run("2026-10", "HELD", "2026-11-03 07:00:09+00");
+        run("2026-11", "WAITING", "2026-12-03 07:00:09+00");
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        new PullMeters(new PullState(store, NOW)).bindTo(registry);
+        assertThat(
+                        registry.find("maanedsbog.pulls").functionCounters().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                meter -> meter.getId().getTag("outcome"),
+                                                FunctionCounter::count)))
+                .isEqualTo(
+                        Map.of(
+                                "published",
+                                2.0,
+                                "held",
+                                1.0,
+                                "checked",
+                                0.0,
+                                "refused",
+                                1.0,
+                                "failed",
+                                0.0));
+        assertThat(registry.get("maanedsbog.pulls.now").tag("state", "waiting").gauge().value())
+                .isEqualTo(1);
     }
 
     private void published(String month, String at) {
