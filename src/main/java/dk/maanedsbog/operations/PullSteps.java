@@ -27,7 +27,7 @@ final class PullSteps extends Div {
                 step ->
                         table.row(
                                 List.of(
-                                        step.name(),
+                                        PullWords.step(step.name()),
                                         DanishFormat.number(step.rows()),
                                         step.time().isEmpty()
                                                 ? unfinished

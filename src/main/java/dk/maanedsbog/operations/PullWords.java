@@ -8,12 +8,44 @@ import dk.maanedsbog.ui.Dates;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What pulls, their ends and their times are called on the screen. */
 final class PullWords {
 
+    /** Steps are kept as the terminal tells them. */
+    private static final Map<String, String> STEPS =
+            Map.of(
+                    "Modtag udtræk", "receive",
+                    "Kontrollér på tværs", "check",
+                    "Beregn", "compute",
+                    "Bedøm kvaliteten", "assess",
+                    "Udgiv", "publish",
+                    "Skriv arbejdsbog", "workbook",
+                    "Skriv tal og rapport", "figures",
+                    "Skriv rapport", "report");
+
+    private static final Map<String, String> STEPS_OF_TABLES =
+            Map.of("Læs ", "read", "Indlæs ", "load");
+
     private PullWords() {}
+
+    /** A step in the reader's language; one that nobody knows any more as it was kept. */
+    static String step(String kept) {
+        if (STEPS.containsKey(kept)) {
+            return translate("pulls.step.of." + STEPS.get(kept));
+        }
+        return STEPS_OF_TABLES.entrySet().stream()
+                .filter(each -> kept.startsWith(each.getKey()))
+                .map(
+                        each ->
+                                translate(
+                                        "pulls.step.of." + each.getValue(),
+                                        kept.substring(each.getKey().length())))
+                .findFirst()
+                .orElse(kept);
+    }
 
     /** {@code oktober 2026}, {@code oktober 2026, udgave 2} or {@code oktober 2026, prøve}. */
     static String pull(PastPull pull) {

@@ -45,7 +45,7 @@ final class Bevaegelser implements BookSheet {
     @Override
     public String about() {
         return contents.earlierRevision().isPresent()
-                ? "Hvad der er rettet siden forrige revision, og hvad der har flyttet sig"
+                ? "Hvad der er rettet siden forrige udgave, og hvad der har flyttet sig"
                 : "Hvad der har flyttet sig siden "
                         + DanishFormat.period(contents.period().previous());
     }
@@ -72,10 +72,10 @@ final class Bevaegelser implements BookSheet {
                         earlier ->
                                 part(
                                         page,
-                                        "Rettet siden revision " + earlier.revision(),
+                                        "Rettet siden udgave " + earlier.revision(),
                                         earlier,
-                                        "Rev. " + earlier.revision(),
-                                        "Rev. " + contents.edition().revision()));
+                                        "Udgave " + earlier.revision(),
+                                        "Udgave " + contents.edition().revision()));
         contents.earlierRevision()
                 .ifPresent(earlier -> new ChangedCases(contents, earlier).write(page));
         if (contents.earlierRevision().isPresent() && previous().isPresent()) {

@@ -24,7 +24,7 @@ final class Data implements BookSheet {
             List.of(
                     "Periode",
                     "Til og med",
-                    "Revision",
+                    "Udgave",
                     "Indikator-id",
                     "Indikator",
                     "Niveau",

@@ -83,7 +83,7 @@ final class Forside implements BookSheet {
                 .text(Look.QUIET, "Periode")
                 .text(Look.LABEL, DanishFormat.period(edition.period()))
                 .end();
-        page.line().text(Look.QUIET, "Revision").number(Look.FACT, edition.revision()).end();
+        page.line().text(Look.QUIET, "Udgave").number(Look.FACT, edition.revision()).end();
         page.line()
                 .text(Look.QUIET, "Data til og med")
                 .date(Look.LONG_DATE, edition.dataUntil())

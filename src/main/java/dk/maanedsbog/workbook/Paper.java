@@ -39,7 +39,7 @@ final class Paper {
     void words(Edition edition) {
         String municipality = edition.municipality().replace("&", "&&");
         String book =
-                "Månedsbog, %s, revision %d%s"
+                "Månedsbog, %s, udgave %d%s"
                         .formatted(
                                 DanishFormat.period(edition.period()),
                                 edition.revision(),

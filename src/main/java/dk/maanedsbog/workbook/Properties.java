@@ -18,7 +18,7 @@ final class Properties {
         core.setSubjectProperty(
                 "Resultater for "
                         + edition.municipality()
-                        + ", revision "
+                        + ", udgave "
                         + edition.revision()
                         + (edition.demo() ? ", DEMO" : ""));
         core.setCreator("");

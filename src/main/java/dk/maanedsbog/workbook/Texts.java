@@ -24,7 +24,7 @@ final class Texts {
         return edition.municipality()
                 + ", "
                 + DanishFormat.period(edition.period())
-                + ", revision "
+                + ", udgave "
                 + edition.revision()
                 + ". Data til og med "
                 + DanishFormat.date(edition.dataUntil())

@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,9 +74,60 @@ class ExportCommandTest {
         assertThat(export.exitCode()).as(export.errors()).isZero();
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getSheet("Overblik")).isNotNull();
+            assertThat(workbook.getSheet("Bevægelser")).as("there is nothing earlier").isNull();
         }
         assertThat(file.getParent()).isDirectoryContaining("glob:**k1.xlsx");
         assertThat(file.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void the_workbook_of_a_revision_tells_each_figure_then_and_now_and_the_cases()
+            throws IOException {
+        Path own = folder.resolve("revised");
+        for (String more : List.of("", "late")) {
+            HandMadeExtract extract =
+                    HandMadeExtract.copiedTo(folder.resolve("extract-revised" + more));
+            if (!more.isEmpty()) {
+                extract.with("placeringer", "2026-10-21;;\nP3", "2026-10-21;2026-11-04;\nP3");
+            }
+            CommandHere pull =
+                    CommandHere.on(own, "pull", "--month=2026-10", "--source=" + extract.folder());
+            assertThat(pull.exitCode()).as(pull.errors()).isZero();
+        }
+        Path file = folder.resolve("revised.xlsx");
+        CommandHere export =
+                CommandHere.on(
+                        own,
+                        "export",
+                        "--month=2026-10",
+                        "--as=K1",
+                        "--format=xlsx",
+                        "--out=" + file);
+        assertThat(export.exitCode()).as(export.errors()).isZero();
+        assertThat(export.lines().getLast()).contains("udgave 2");
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> lines = lines(workbook.getSheet("Bevægelser"));
+            assertThat(lines)
+                    .contains(
+                            "Rettet siden udgave 1",
+                            "Borgere, afsluttede placeringer | Afdeling | Virksomhedsservice | 3 | 2"
+                                    + " | -1 | dårligere | 0 | 1 | 0")
+                    .anyMatch(line -> line.contains("| C2 | Virksomhedsservice | Væk | 20 dage"))
+                    .as("of other departments neither persons nor cases")
+                    .noneMatch(line -> line.matches(".*\\b(Konsulent Tre|C[4-9])\\b.*"));
+        }
+    }
+
+    private static List<String> lines(Sheet sheet) {
+        var format = new DataFormatter(Locale.forLanguageTag("da"));
+        List<String> lines = new ArrayList<>();
+        sheet.forEach(
+                row -> {
+                    List<String> cells = new ArrayList<>();
+                    row.forEach(cell -> cells.add(format.formatCellValue(cell)));
+                    lines.add(String.join(" | ", cells).strip());
+                });
+        return lines;
     }
 
     @Test

@@ -133,6 +133,16 @@ class PullsPageTest extends PageTest {
         open("admin", PAGE);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(go(PAGE)).contains("No pull is running.", "Pull and publish");
+        insert("RUNNING", null);
+        store.update(
+                "INSERT INTO pull_run_step (run_id, position, step, row_count, millis) SELECT"
+                        + " run_id, 0, 'Modtag udtræk', 0, 12 FROM pull_run");
+        store.update(
+                "INSERT INTO pull_run_step (run_id, position, step, row_count) SELECT run_id, 1,"
+                        + " 'Indlæs borgere', 1200 FROM pull_run");
+        assertThat(go(PAGE))
+                .contains("Receive the extract", "Load borgere")
+                .doesNotContain("Modtag udtræk", "Indlæs");
     }
 
     /** A dry run of a much smaller extract than the last one. */

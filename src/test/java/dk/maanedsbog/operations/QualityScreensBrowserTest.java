@@ -2,11 +2,16 @@ package dk.maanedsbog.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
+import dk.maanedsbog.book.HeldEdition;
+import dk.maanedsbog.book.HeldEditions;
 import dk.maanedsbog.cause.CauseWriting;
 import dk.maanedsbog.fixture.BrowserTest;
+import dk.maanedsbog.quality.Decision;
 import dk.maanedsbog.quality.Decisions;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
@@ -26,6 +31,7 @@ class QualityScreensBrowserTest extends BrowserTest {
                     new Look(390, 844, false));
 
     @Autowired private Decisions decisions;
+    @Autowired private HeldEditions held;
     @Autowired private CauseWriting causes;
 
     @Test
@@ -54,6 +60,31 @@ class QualityScreensBrowserTest extends BrowserTest {
                     "cause",
                     look);
         }
+    }
+
+    @Test
+    void a_head_approves_a_week_and_from_then_on_all_can_see_it() {
+        HeldEdition edition =
+                held.newest(HeldWeek.hold(decisions, "2026-W42", Optional.of("chef")))
+                        .orElseThrow();
+        decisions.decide(
+                new Viewer("admin", "Admin", Optional.empty(), true),
+                Decision.Kind.SIGNED,
+                edition.id(),
+                "Teamet er nedlagt");
+        Page leader = read(LOOKS.getFirst(), "l1");
+        open(leader, "boeger");
+        assertThat(leader.content()).doesNotContain("uge 42, 2026");
+        Page head = read(LOOKS.getFirst(), "chef");
+        open(head, "drift/godkendelse");
+        Locator waiting = head.locator("section:has(h2:has-text('Uge 42, 2026'))").last();
+        waiting.getByText("Godkend", new Locator.GetByTextOptions().setExact(true)).click();
+        waiting.locator(".confirmed .yes").first().click();
+        PlaywrightAssertions.assertThat(head.locator("main"))
+                .containsText("Uge 42, 2026, udgave 1 er udgivet.");
+        inspect(head, "approved", LOOKS.getFirst());
+        open(leader, "boeger");
+        PlaywrightAssertions.assertThat(leader.locator("main")).containsText("uge 42, 2026");
     }
 
     private void look(String user, String path, String name, Look look) {

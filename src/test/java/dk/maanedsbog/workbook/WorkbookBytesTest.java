@@ -112,7 +112,7 @@ class WorkbookBytesTest {
         var written = october();
         String core = written.parts().get("docProps/core.xml");
         assertThat(core)
-                .contains("Månedsbog, oktober 2026", "revision 2", "da-DK", "2026-11-02T05:14:00Z")
+                .contains("Månedsbog, oktober 2026", "udgave 2", "da-DK", "2026-11-02T05:14:00Z")
                 .doesNotContain("POI", "lastModifiedBy", System.getProperty("user.name") + "<");
         assertThat(written.parts().get("docProps/app.xml")).doesNotContain("POI");
     }

@@ -117,7 +117,7 @@ class WorkbooksTest {
     void theFrontPageTellsPeriodRevisionAndFreshnessAsDates() {
         XSSFSheet front = FULL.getSheet("Forside");
         assertThat(front.getRow(0).getCell(0)).hasToString("Månedsbog, oktober 2026");
-        assertThat(WrittenWorkbook.cell(front, "Revision", 1).getNumericCellValue()).isEqualTo(2);
+        assertThat(WrittenWorkbook.cell(front, "Udgave", 1).getNumericCellValue()).isEqualTo(2);
         Cell until = WrittenWorkbook.cell(front, "Data til og med", 1);
         assertThat(DateUtil.isCellDateFormatted(until)).isTrue();
         assertThat(until.getLocalDateTimeCellValue().toLocalDate())
@@ -161,7 +161,7 @@ class WorkbooksTest {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(FULL.getPrintArea(i)).as(sheet.getSheetName()).isNotNull();
             assertThat(sheet.getHeader().getLeft()).contains("Lillebælt Kommune && omegn");
-            assertThat(sheet.getHeader().getRight()).contains("oktober 2026, revision 2");
+            assertThat(sheet.getHeader().getRight()).contains("oktober 2026, udgave 2");
             assertThat(sheet.getFooter().getRight()).endsWith("Side &P af &N");
         }
     }
@@ -248,7 +248,7 @@ class WorkbooksTest {
         var row =
                 WrittenWorkbook.row(
                         sheet, "Gennemsnitlig ventetid for afsluttede placeringer (dage)");
-        assertThat(sheet.getRow(4).getCell(0)).hasToString("Rettet siden revision 1");
+        assertThat(sheet.getRow(4).getCell(0)).hasToString("Rettet siden udgave 1");
         assertThat(row.getCell(2)).hasToString("Hele kommunen");
         assertThat(row.getCell(5).getNumericCellValue()).isPositive();
     }
