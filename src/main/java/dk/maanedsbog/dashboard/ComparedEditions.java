@@ -28,6 +28,24 @@ record ComparedEditions(Edition first, Edition second) {
         return Optional.of(new ComparedEditions(first, second));
     }
 
+    /**
+     * The two asked for; where neither is, the newest that replaced an earlier one of its period,
+     * with that one. Empty where none has.
+     */
+    static Optional<ComparedEditions> revised(QueryParameters asked, List<Edition> all) {
+        if (asked.getSingleParameter(FIRST).isPresent()
+                || asked.getSingleParameter(SECOND).isPresent()) {
+            return of(asked, all);
+        }
+        return all.stream()
+                .flatMap(
+                        edition ->
+                                earlier(edition, all)
+                                        .map(first -> new ComparedEditions(first, edition))
+                                        .stream())
+                .findFirst();
+    }
+
     private static Optional<Edition> newestMonth(List<Edition> all) {
         return all.stream()
                 .filter(edition -> edition.period().kind() == Period.Kind.MONTH)
@@ -37,15 +55,19 @@ record ComparedEditions(Edition first, Edition second) {
     /** The last revision of the same period before it, else the newest of the period before. */
     private static Optional<Edition> before(Edition edition, List<Edition> all) {
         Period previous = edition.period().previous();
-        return all.stream()
-                .filter(other -> other.period().equals(edition.period()))
-                .filter(other -> other.revision() < edition.revision())
-                .findFirst()
+        return earlier(edition, all)
                 .or(
                         () ->
                                 all.stream()
                                         .filter(other -> other.period().equals(previous))
                                         .findFirst());
+    }
+
+    private static Optional<Edition> earlier(Edition edition, List<Edition> all) {
+        return all.stream()
+                .filter(other -> other.period().equals(edition.period()))
+                .filter(other -> other.revision() < edition.revision())
+                .findFirst();
     }
 
     private static Optional<Edition> named(

@@ -50,15 +50,20 @@ final class ComparisonPanel extends Section {
         List<Differences.Difference> found =
                 differences.between(selection.visibility(), compared, unit);
         List<Differences.Difference> changed =
-                found.stream().filter(difference -> !difference.same()).toList();
+                found.stream()
+                        .filter(Differences.Difference::comparable)
+                        .filter(difference -> !difference.same())
+                        .toList();
+        long incomparable = found.stream().filter(difference -> !difference.comparable()).count();
         String name = Selections.name(selection.unit(), selection.edition());
         String summary =
                 changed.isEmpty()
-                        ? getTranslation("compare.same", name)
+                        ? getTranslation(
+                                incomparable == 0 ? "compare.same" : "compare.same-shown", name)
                         : getTranslation(
                                 "compare.only-changed",
                                 Integer.toString(changed.size()),
-                                Integer.toString(found.size()));
+                                Long.toString(found.size() - incomparable));
         Paragraph line = new Paragraph(summary);
         line.addClassName("quiet");
         boolean movements = path.equals(MovementsView.PATH);
@@ -66,9 +71,22 @@ final class ComparisonPanel extends Section {
                 new H2(getTranslation(movements ? "movements.figures" : "compare.title")),
                 choices(unit),
                 line);
+        if (incomparable > 0) {
+            add(incomparable(incomparable));
+        }
         if (!changed.isEmpty()) {
             add(table(changed, names(found)));
         }
+    }
+
+    private Component incomparable(long count) {
+        Paragraph line =
+                new Paragraph(
+                        count == 1
+                                ? getTranslation("compare.incomparable.one")
+                                : getTranslation("compare.incomparable", Long.toString(count)));
+        line.addClassName("quiet");
+        return line;
     }
 
     private Component choices(Unit unit) {

@@ -38,7 +38,16 @@ class Differences {
         }
 
         boolean same() {
-            return then().equals(now());
+            return then().equals(now()) && comparable();
+        }
+
+        /** Whether anything can be said: not of two that have no number, as one is hidden. */
+        boolean comparable() {
+            return then().isPresent() || now().isPresent() || !hidden(earlier) && !hidden(later);
+        }
+
+        private static boolean hidden(Optional<Figure> figure) {
+            return figure.filter(Figure::suppressed).isPresent();
         }
     }
 

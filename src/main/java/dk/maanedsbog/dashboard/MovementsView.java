@@ -62,11 +62,11 @@ final class MovementsView extends Div implements BeforeEnterObserver, HasDynamic
         List<Edition> all = editions.all();
         var asked = event.getLocation().getQueryParameters();
         PageState state = PageState.of(asked);
-        Optional<ComparedEditions> compared = ComparedEditions.of(asked, all);
+        Optional<ComparedEditions> compared = ComparedEditions.revised(asked, all);
         Optional<Selection> selection =
                 compared.flatMap(both -> selections.find(reader, both.unitOf(state)));
         if (selection.isEmpty()) {
-            String why = all.size() < 2 ? "movements.none" : "empty.hidden";
+            String why = compared.isEmpty() ? "movements.none" : "empty.hidden";
             add(
                     new PageHeader(getTranslation("movements.title"), ""),
                     new Notice(getTranslation(why + ".title"), getTranslation(why)));

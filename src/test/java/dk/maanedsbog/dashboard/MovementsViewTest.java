@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.SmallMunicipality;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +23,7 @@ class MovementsViewTest extends ViewTest {
             "boeger/bevaegelser?fra=2026-09.1&til=2026-09.2&enhed=department:";
 
     @Autowired private AuditTrail audit;
+    @Autowired private Editions editions;
 
     @Test
     void the_editions_lead_to_what_their_revision_changed() {
@@ -36,6 +42,30 @@ class MovementsViewTest extends ViewTest {
         var told = audit.newest(1).getFirst();
         assertThat(told.action()).isEqualTo(AuditAction.CASES_VIEWED);
         assertThat(told.what()).isEqualTo("Bevægelser fra 2026-09.1 til 2026-09.2");
+    }
+
+    @Test
+    void without_a_choice_the_newest_edition_that_replaced_another_is_shown() {
+        assertThat(open("k1", "boeger/bevaegelser"))
+                .contains("september 2026, udgave 1 til september 2026, udgave 2")
+                .doesNotContain("fra september 2026, udgave 2 til oktober 2026");
+    }
+
+    @Test
+    void where_no_edition_replaced_another_there_is_nothing_to_choose() {
+        List<Edition> once =
+                editions.all().stream().filter(edition -> edition.revision() == 1).toList();
+        List<Edition> unrevised =
+                once.stream()
+                        .filter(edition -> !edition.period().equals(SmallMunicipality.REVISED))
+                        .toList();
+        assertThat(unrevised).hasSizeGreaterThan(1);
+        assertThat(ComparedEditions.revised(QueryParameters.empty(), unrevised)).isEmpty();
+        assertThat(ComparedEditions.revised(QueryParameters.empty(), editions.all()))
+                .hasValueSatisfying(
+                        both ->
+                                assertThat(both.second().period())
+                                        .isEqualTo(SmallMunicipality.REVISED));
     }
 
     @ParameterizedTest
