@@ -149,6 +149,32 @@ class QualityGateTest {
     }
 
     @Test
+    void a_signature_brings_no_older_staff_list_back() throws IOException {
+        pull(caseworkerHasLeft());
+        long waiting = held.newest(OCTOBER).orElseThrow().id();
+        store.update(
+                "UPDATE edition SET pulled_at = pulled_at - INTERVAL '1' HOUR WHERE edition_id = ?",
+                waiting);
+        HandMadeExtract newer =
+                extract().with("medarbejdere", "K1;Konsulent Et;", "K1;Konsulent Nyt Navn;");
+        assertThat(
+                        pulls.run(
+                                new PullRequest(
+                                        Period.Week.parse("2026-W44"),
+                                        newer.folder().toString(),
+                                        "standard",
+                                        Optional.empty(),
+                                        false,
+                                        false),
+                                PullProgress.SILENT))
+                .isInstanceOf(PullOutcome.Published.class);
+        assertThat(decisions.decide(ADMINISTRATOR, Kind.SIGNED, waiting, "En er gået")).isPresent();
+        assertThat(staff.employee("K1").orElseThrow().name()).isEqualTo("Konsulent Nyt Navn");
+        assertThat(staff.teamOn("S1", LocalDate.of(2026, 11, 6))).isPresent();
+        assertThat(store.queryForList("SELECT * FROM held_staff")).isEmpty();
+    }
+
+    @Test
     void the_history_tells_what_became_of_a_pull_that_waited() throws IOException {
         HandMadeExtract extract = caseworkerHasLeft();
         pull(extract);

@@ -31,14 +31,35 @@ class HeldStaff {
                 .update();
     }
 
-    /** Makes the list the one that holds. */
+    /** Makes the list the one that holds, unless a newer extract's holds already. */
     void takeOver(long editionId) {
+        if (!overtaken(editionId)) {
+            replace(editionId);
+        }
+        forget(editionId);
+    }
+
+    /** While this edition waited, one of a newer extract that reaches as far was published. */
+    private boolean overtaken(long editionId) {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM edition e
+                                  JOIN edition newer ON newer.pulled_at > e.pulled_at
+                                   AND newer.data_until >= e.data_until
+                                 WHERE e.edition_id = ? AND newer.published_at IS NOT NULL
+                                """)
+                        .param(editionId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void replace(long editionId) {
         jdbc.sql("SELECT content FROM held_staff WHERE edition_id = ?")
                 .param(editionId)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
                 .ifPresent(content -> staff.replace(JSON.readValue(content, StaffList.class)));
-        forget(editionId);
     }
 
     void forget(long editionId) {
