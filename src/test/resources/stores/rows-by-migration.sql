@@ -28,6 +28,7 @@ INSERT INTO goal (unit_level, unit_id, indicator, valid_from, aim, lower_limit, 
 INSERT INTO display (name, unit_level, unit_id, board, token_hash, ip_ranges, issued_by, issued_at) VALUES ('Gangen', 'department', 'A1', 'ugetavle', '0123456789012345678901234567890123456789012345678901234567890123', '', 'operatør', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');
 -- V11
 INSERT INTO pull_run (period, revision, checked, started_as, started_by, planned_at, node, source, description, state, reason, attempts, started_at, ended_at, note, data_until, rows_read, rows_rejected) VALUES ('2026-01', 1, FALSE, 'SCHEDULE', '', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:00+01:00', 'a', '/srv/udtræk', 'standard', 'PUBLISHED', NULL, 2, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:00+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:09+01:00', 'WHOLE', DATE '2026-02-04', 74, 15);
+INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version) VALUES ('pull', '2026-02', CAST('{"period":"2026-02"}' AS BYTEA), TIMESTAMP WITH TIME ZONE '2026-03-04 06:00:00+01:00', FALSE, 1);
 INSERT INTO pull_run_step VALUES (1, 0, 'Indlæs sager', 5, 120);
 INSERT INTO pull_run_table VALUES (1, 'sager', 7, 5, 2);
 INSERT INTO pull_run_warning VALUES (1, 0, 'Kolonnen farve kendes ikke.');
@@ -44,3 +45,8 @@ INSERT INTO mail_switch VALUES (1, TIMESTAMP WITH TIME ZONE '2026-02-01 09:00:00
 INSERT INTO mail_edition VALUES (1, 'sent_out', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00');
 INSERT INTO mail (edition_id, employee_id, sample, message_id, state, reason, answer, address, attempts, trying_since, next_attempt, claim, claimed_until, changed_at) VALUES (1, 'K1', 0, '<1@example.dk>', 'sent', NULL, '250 ok', 'aase@example.dk', 1, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:10+01:00', NULL, NULL, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:11+01:00');
 INSERT INTO mail_opt_out VALUES ('K2', TIMESTAMP WITH TIME ZONE '2026-02-06 09:00:00+01:00');
+-- V14
+INSERT INTO installation_secret VALUES (1, '0123456789012345678901234567890123456789012345678901234567890123', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:00+01:00');
+-- V15
+INSERT INTO mail_notice (kind, subject_id, period, role, noticed_at) VALUES ('signature', 1, '2026-01', 'administrator', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:20+01:00');
+INSERT INTO mail (notice_id, user_name, sample, message_id, state, attempts, trying_since, next_attempt, changed_at) VALUES (1, 'chef1', 0, '<2@example.dk>', 'sent', 1, TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:20+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:20+01:00', TIMESTAMP WITH TIME ZONE '2026-02-05 06:00:21+01:00');

@@ -69,7 +69,8 @@ class BackupTest {
         assertThat(contents(StoreAddress.alone(other)))
                 .isEqualTo(contents(StoreAddress.alone(data)))
                 .containsKeys("edition", "figure", "local_user", "audit_entry", "display")
-                .containsKeys("pull_run_rejected", "held_staff", "figure_comment", "mail");
+                .containsKeys("pull_run_rejected", "held_staff", "figure_comment", "mail")
+                .containsKeys("scheduled_tasks", "installation_secret", "mail_notice");
         assertThat(other.resolve("secret.key")).hasSameTextualContentAs(data.resolve("secret.key"));
         assertThat(
                         PosixFilePermissions.toString(
