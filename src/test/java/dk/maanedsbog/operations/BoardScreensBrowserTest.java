@@ -4,11 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dk.maanedsbog.board.Display;
+import dk.maanedsbog.board.Displays;
+import dk.maanedsbog.book.Publication;
 import dk.maanedsbog.fixture.BrowserTest;
+import dk.maanedsbog.fixture.SmallMunicipality;
+import dk.maanedsbog.shared.Unit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The leaders' and the administrator's pages of boards and displays in a real browser. */
 class BoardScreensBrowserTest extends BrowserTest {
+
+    @Autowired private Displays displays;
+    @Autowired private Publication publication;
 
     @Test
     void displays_are_issued_with_a_code() {
@@ -31,5 +42,24 @@ class BoardScreensBrowserTest extends BrowserTest {
         assertThat(page.locator(".notice >> nth=0")).containsText("Teksten er gemt");
         assertThat(page.locator(".board-preview")).containsText("To nye virksomheder");
         inspect(page, "boards");
+    }
+
+    @Test
+    void a_board_on_a_wall_says_when_its_week_was_revised() {
+        SmallMunicipality.publishNextWeek(publication, 1);
+        Display.Issued issued =
+                displays.issue(
+                        "admin",
+                        new Display.Wanted(
+                                "Kantinen", Unit.department("A2"), "ugetavle", List.of()));
+        Page wall = read(looks().getFirst(), "l1");
+        wall.navigate(address("tavle/" + issued.token()));
+        assertThat(wall.locator("body")).containsText("uge 45");
+        assertThat(wall.locator(".revised")).hasCount(0);
+        SmallMunicipality.publishNextWeek(publication, 2);
+        assertThat(wall.locator(".revised").first())
+                .hasText("revideret", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        inspect(wall, "board-revised", looks().getFirst());
+        displays.revoke("admin", issued.display().id());
     }
 }
