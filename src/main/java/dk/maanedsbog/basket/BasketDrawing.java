@@ -11,7 +11,7 @@ import java.util.Optional;
  * under it, and what is more lies above it, as a heap or in a basket that is higher than its goal.
  * Where the total is hidden the basket is empty, and tells nothing but its goal.
  *
- * @param each for how many citizens a ball stands
+ * @param each for how many citizens a large ball stands
  * @param line the height of the goal's line; empty where there is none
  * @param wallTop half the width of the basket at the top, which lies at {@code top}
  * @param wallBottom half the width of its floor
@@ -39,7 +39,6 @@ record BasketDrawing(
     private static final double BEYOND = 12;
     private static final double LARGEST = 88;
     private static final double RADIUS = 0.44;
-    private static final double SMALLEST = 0.5;
     private static final double FINEST_ASPECT = 2;
 
     /** The places of a basket that holds nothing and should hold nothing. */
@@ -82,7 +81,7 @@ record BasketDrawing(
         return marks.stream().filter(mark -> mark.kind() != BallKind.MISSING).toList();
     }
 
-    /** The pieces that begin before the goal is reached; one that reaches past it is among them. */
+    /** The pieces up to the goal. */
     private static int toTheGoal(List<BallScale.Piece> pieces, int goal) {
         int found = 0;
         int citizens = 0;
@@ -124,7 +123,6 @@ record BasketDrawing(
             int places = shape.rows().get(row);
             for (int place = 0; place < places && marks.size() < pieces.size(); place++) {
                 BallScale.Piece piece = pieces.get(marks.size());
-                double part = Math.sqrt(piece.stands() / (double) scale.each());
                 marks.add(
                         new Mark(
                                 piece.kind(),
@@ -132,7 +130,7 @@ record BasketDrawing(
                                 piece.stands(),
                                 middle + unit * (place - (places - 1) / 2.0),
                                 floor - unit * shape.heights().get(row),
-                                unit * RADIUS * Math.max(SMALLEST, part)));
+                                unit * RADIUS * scale.part(piece.stands())));
             }
         }
         return marks;

@@ -5,9 +5,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,34 +82,15 @@ public final class BasketPicture {
     private void mark(Mark mark) {
         if (mark.kind() == BallKind.MISSING) {
             draw(
-                    circle(mark, BallForms.MISSING_RADIUS),
+                    shape(mark, BallForms.outline(mark)),
                     COLORS.missing(),
                     dashed(mark.r() * BallForms.MISSING_WIDTH, MISSING_DASH));
             return;
         }
-        fill(circle(mark, 1), COLORS.of(mark.kind()));
-        if (mark.kind() == BallKind.IGU) {
-            draw(
-                    circle(mark, BallForms.RING),
-                    COLORS.shade(),
-                    dashed(mark.r() * BallForms.RING_WIDTH, null));
-        }
-        if (mark.kind() == BallKind.EDUCATION) {
-            BallForms.bands(mark)
-                    .forEach(
-                            band ->
-                                    draw(
-                                            new Line2D.Double(
-                                                    band.x1(), band.y(), band.x2(), band.y()),
-                                            COLORS.shade(),
-                                            new BasicStroke(
-                                                    (float) (mark.r() * BallForms.BAND_WIDTH),
-                                                    BasicStroke.CAP_BUTT,
-                                                    BasicStroke.JOIN_MITER)));
-        }
+        fill(shape(mark, BallForms.outline(mark)), COLORS.of(mark.kind()));
         if (mark.fresh()) {
             draw(
-                    circle(mark, BallForms.FRESH),
+                    shape(mark, BallForms.rim(mark)),
                     COLORS.fresh(),
                     dashed(mark.r() * BallForms.FRESH_WIDTH, null));
         }
@@ -129,9 +112,37 @@ public final class BasketPicture {
                 (float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    private static Ellipse2D circle(Mark mark, double part) {
-        double r = mark.r() * part;
-        return new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r);
+    private static Shape shape(Mark mark, BallForms.Form form) {
+        return switch (form) {
+            case BallForms.Round(double r) ->
+                    new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r);
+            case BallForms.Square square -> square(mark, square);
+            case BallForms.Hexagon(double[] corners) -> {
+                var path = new Path2D.Double();
+                path.moveTo(mark.x() + corners[0], mark.y() + corners[1]);
+                for (int at = 2; at < corners.length; at += 2) {
+                    path.lineTo(mark.x() + corners[at], mark.y() + corners[at + 1]);
+                }
+                path.closePath();
+                yield path;
+            }
+        };
+    }
+
+    private static Shape square(Mark mark, BallForms.Square square) {
+        double side = 2 * square.half();
+        var shape =
+                new RoundRectangle2D.Double(
+                        mark.x() - square.half(),
+                        mark.y() - square.half(),
+                        side,
+                        side,
+                        2 * square.corner(),
+                        2 * square.corner());
+        return square.turned()
+                ? AffineTransform.getRotateInstance(Math.PI / 4, mark.x(), mark.y())
+                        .createTransformedShape(shape)
+                : shape;
     }
 
     private static Path2D walls(BasketDrawing drawing) {

@@ -27,7 +27,7 @@ record BasketShape(
     private static final double FLOOR = 0.1;
     private static final double UNDER_LINE = 0.07;
     private static final double ROUND_LINE = 0.4;
-    private static final double ROOM = 0.54;
+    private static final double ROOM = 0.56;
     private static final double STEEPEST = 0.12;
     private static final double FLATTEST = 0.6;
     private static final double LONE_ROW = 0.3;

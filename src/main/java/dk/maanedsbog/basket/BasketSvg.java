@@ -1,7 +1,7 @@
 package dk.maanedsbog.basket;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +70,7 @@ public final class BasketSvg {
         svg.append(text("<path%s d=\"%s\"/>", paint("inside"), outline(drawing)));
         drawing.line().ifPresent(rim -> svg.append(rim(rim, line)));
         drawing.marks().forEach(mark -> svg.append(place(mark)));
-        svg.append(forms(drawing.marks()));
+        drawing.balls().forEach(ball -> svg.append(shine(ball)));
         svg.append(text("<path%s d=\"%s\"/>", paint("wall"), outline(drawing)));
         return svg.append("</svg>").toString();
     }
@@ -78,10 +78,11 @@ public final class BasketSvg {
     private String alone(BallKind kind) {
         double middle = SYMBOL / 2.0;
         Mark mark = new Mark(kind, false, 1, middle, middle, middle * 0.9);
+        String shine = kind == BallKind.MISSING ? "" : shine(mark);
         return text(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ball-symbol\""
                         + " aria-hidden=\"true\" viewBox=\"0 0 %d %d\">%s%s</svg>",
-                SYMBOL, SYMBOL, place(mark), forms(List.of(mark)));
+                SYMBOL, SYMBOL, place(mark), shine);
     }
 
     private static String outline(BasketDrawing drawing) {
@@ -129,57 +130,24 @@ public final class BasketSvg {
                                 escaped(words));
     }
 
-    /** One element a ball, and one more for the ring around a new one. */
+    /** One element a ball, and one more for the rim of a new one. */
     private String place(Mark mark) {
         if (mark.kind() == BallKind.MISSING) {
-            return circle(paint("missing"), mark, BallForms.MISSING_RADIUS)
+            return form(paint("missing"), mark, BallForms.outline(mark))
                     + width(mark, BallForms.MISSING_WIDTH)
                     + "/>";
         }
         String stands = mark.stands() == 1 ? "" : text(" data-stands=\"%d\"", mark.stands());
-        String ball = circle(paint("ball " + mark.kind().code()), mark, 1) + stands + "/>";
+        String ball =
+                form(paint("ball " + mark.kind().code()), mark, BallForms.outline(mark))
+                        + stands
+                        + "/>";
         return mark.fresh()
                 ? ball
-                        + circle(paint("fresh"), mark, BallForms.FRESH)
+                        + form(paint("fresh"), mark, BallForms.rim(mark))
                         + width(mark, BallForms.FRESH_WIDTH)
                         + "/>"
                 : ball;
-    }
-
-    private String forms(List<Mark> marks) {
-        var forms = new StringBuilder();
-        of(marks, BallKind.IGU)
-                .forEach(
-                        mark ->
-                                forms.append(circle(paint("shade"), mark, BallForms.RING))
-                                        .append(width(mark, BallForms.RING_WIDTH))
-                                        .append("/>"));
-        of(marks, BallKind.EDUCATION)
-                .forEach(
-                        mark ->
-                                forms.append(text("<path%s d=\"", paint("shade")))
-                                        .append(bands(mark))
-                                        .append('"')
-                                        .append(width(mark, BallForms.BAND_WIDTH))
-                                        .append("/>"));
-        marks.stream()
-                .filter(mark -> mark.kind() != BallKind.MISSING)
-                .forEach(mark -> forms.append(shine(mark)));
-        return forms.toString();
-    }
-
-    private static Stream<Mark> of(List<Mark> marks, BallKind kind) {
-        return marks.stream().filter(mark -> mark.kind() == kind);
-    }
-
-    private static String bands(Mark mark) {
-        var path = new StringBuilder();
-        BallForms.bands(mark)
-                .forEach(
-                        band ->
-                                path.append(
-                                        text("M%.1f %.1fH%.1f", band.x1(), band.y(), band.x2())));
-        return path.toString();
     }
 
     private String shine(Mark mark) {
@@ -191,10 +159,38 @@ public final class BasketSvg {
                 BallForms.SHINE * mark.r());
     }
 
-    private static String circle(String paint, Mark mark, double part) {
+    private static String form(String paint, Mark mark, BallForms.Form form) {
+        return switch (form) {
+            case BallForms.Round(double r) ->
+                    text(
+                            "<circle%s cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"",
+                            paint, mark.x(), mark.y(), r);
+            case BallForms.Square square -> square(paint, mark, square);
+            case BallForms.Hexagon(double[] corners) -> {
+                var points = new StringJoiner(" ");
+                for (int at = 0; at < corners.length; at += 2) {
+                    points.add(
+                            text("%.1f,%.1f", mark.x() + corners[at], mark.y() + corners[at + 1]));
+                }
+                yield text("<polygon%s points=\"%s\"", paint, points);
+            }
+        };
+    }
+
+    private static String square(String paint, Mark mark, BallForms.Square square) {
+        String turned =
+                square.turned()
+                        ? text(" transform=\"rotate(45 %.1f %.1f)\"", mark.x(), mark.y())
+                        : "";
         return text(
-                "<circle%s cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"",
-                paint, mark.x(), mark.y(), mark.r() * part);
+                "<rect%1$s x=\"%2$.1f\" y=\"%3$.1f\" width=\"%4$.1f\" height=\"%4$.1f\""
+                        + " rx=\"%5$.1f\"%6$s",
+                paint,
+                mark.x() - square.half(),
+                mark.y() - square.half(),
+                2 * square.half(),
+                square.corner(),
+                turned);
     }
 
     private static String width(Mark mark, double part) {
@@ -210,7 +206,7 @@ public final class BasketSvg {
     /** What must hold before any stylesheet: what is only a line is not filled. */
     private static String plain(String name) {
         return switch (name) {
-            case "missing", "fresh", "shade", "wall" -> " fill=\"none\"";
+            case "missing", "fresh", "wall" -> " fill=\"none\"";
             default -> "";
         };
     }
@@ -229,7 +225,6 @@ public final class BasketSvg {
             case "label" -> fill(colors.line());
             case "missing" -> stroke(colors.missing()) + " stroke-dasharray=\"5 5\"";
             case "fresh" -> stroke(colors.fresh());
-            case "shade" -> stroke(colors.shade());
             case "shine" -> fill(colors.shine()) + " fill-opacity=\"0.75\"";
             default -> fill(colors.of(kind(name)));
         };

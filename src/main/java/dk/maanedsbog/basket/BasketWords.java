@@ -33,8 +33,13 @@ public final class BasketWords {
         String say(String key, Object... values);
     }
 
-    /** A row of the legend: a count, or why there is none, and what it counts. */
-    public record Row(BallKind kind, String count, String label, boolean hidden) {}
+    /**
+     * A row of the legend: a count, or why there is none, and what it counts.
+     *
+     * @param drawn the kind of ball that stands for it in the drawing: none has its own colour and
+     *     shape where the kinds are not told apart
+     */
+    public record Row(BallKind kind, BallKind drawn, String count, String label, boolean hidden) {}
 
     /** The words of a language. */
     public BasketWords(Locale language, Phrases phrases) {
@@ -101,13 +106,15 @@ public final class BasketWords {
         List<Row> rows = new ArrayList<>();
         for (BallKind kind : BallKind.COUNTED) {
             Count part = basket.now().part(kind);
-            rows.add(new Row(kind, count(part), label(kind), part.hidden()));
+            BallKind drawn = basket.now().sorted() ? kind : BallKind.UNTOLD;
+            rows.add(new Row(kind, drawn, count(part), label(kind), part.hidden()));
         }
         basket.missing()
                 .ifPresent(
                         missing ->
                                 rows.add(
                                         new Row(
+                                                BallKind.MISSING,
                                                 BallKind.MISSING,
                                                 DanishFormat.number(missing),
                                                 label(BallKind.MISSING),
@@ -129,13 +136,23 @@ public final class BasketWords {
 
     /** For how many citizens a ball stands, and why some have no colour of their own. */
     public String note(Basket basket) {
-        BallScale scale = BallScale.of(basket);
-        String each =
-                scale.oneEach()
-                        ? say("basket.each.one")
-                        : say("basket.each.many", DanishFormat.number(scale.each()));
+        String each = each(BallScale.of(basket));
         boolean why = grey(basket) && basket.now().partsHidden();
         return why ? each + " · " + say("basket.untold") : each;
+    }
+
+    /** For how many citizens balls of each size stand. */
+    public String each(BallScale scale) {
+        List<String> sizes = scale.sizes().stream().map(DanishFormat::number).toList();
+        return switch (sizes.size()) {
+            case 1 -> say("basket.each.one");
+            case 2 -> say("basket.each.two", sizes.getFirst());
+            default ->
+                    say(
+                            "basket.each.sizes",
+                            String.join(", ", sizes.subList(0, sizes.size() - 1)),
+                            sizes.getLast());
+        };
     }
 
     private static boolean grey(Basket basket) {

@@ -69,7 +69,7 @@ final class BasketPanel extends Section {
         count.addClassName(row.hidden() ? "hidden-figure" : "basket-count");
         ListItem item =
                 new ListItem(
-                        new Svg(BasketSvg.screenSymbol(row.kind())), count, new Span(row.label()));
+                        new Svg(BasketSvg.screenSymbol(row.drawn())), count, new Span(row.label()));
         item.addClassName(row.hidden() ? "hidden-row" : "counted-row");
         return item;
     }

@@ -13,7 +13,6 @@ import dk.maanedsbog.basket.BallScale;
 import dk.maanedsbog.basket.Basket;
 import dk.maanedsbog.basket.BasketSvg;
 import dk.maanedsbog.basket.BasketWords;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.Dates;
 
 /** A year of small baskets in one scale, the oldest first; each leads to its own page. */
@@ -30,9 +29,7 @@ final class BasketYearPanel extends Section {
         page.year().reversed().forEach(basket -> year.add(small(page, basket, scale, words)));
         add(new H2(getTranslation("basket.page.year")), year);
         if (!scale.oneEach()) {
-            Paragraph each =
-                    new Paragraph(
-                            getTranslation("basket.each.many", DanishFormat.number(scale.each())));
+            Paragraph each = new Paragraph(words.each(scale));
             each.addClassName("quiet");
             add(each);
         }

@@ -35,14 +35,13 @@ final class Kurv {
         page.note(legend());
     }
 
-    /** What the shapes mean, as there are no letters in the picture. */
+    /** What the shapes mean, each as a letter of its shape, as the picture has no letters. */
     private String legend() {
         String marked = words.marked(basket);
         return words.note(basket)
-                + (basket.now().sorted()
-                        ? ". Ensfarvet: job; med ring: IGU; med to striber: uddannelse"
-                        : "")
-                + (basket.goal().isPresent() ? ". Prikket streg: målet; tom ring: mangler" : "")
+                + (basket.now().sorted() ? ". ● i job, ■ i IGU, ◆ under uddannelse" : "")
+                + (basket.missing().isPresent() ? ". ○ mangler til målet" : "")
+                + (basket.goal().isPresent() ? ". Prikket streg: målet" : "")
                 + (marked.isEmpty() ? "" : ". " + marked)
                 + ".";
     }

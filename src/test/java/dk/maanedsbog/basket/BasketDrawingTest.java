@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BasketDrawingTest {
 
     private static final Pattern BALL =
-            Pattern.compile("<circle class=\"ball \\w+\"[^>]*?(?: data-stands=\"(\\d+)\")?/>");
+            Pattern.compile("<\\w+ class=\"ball \\w+\"[^>]*?(?: data-stands=\"(\\d+)\")?/>");
     private static final Pattern RING = Pattern.compile("<circle class=\"missing\"");
     private static final double ROUNDING = 1e-6;
 
@@ -55,11 +55,10 @@ class BasketDrawingTest {
                                         && one.y() - one.r() > 0
                                         && one.y() + one.r() < drawing.floor()
                                         && (one.y() < drawing.top()
-                                                || toWall(drawing, one) > one.r());
+                                                || toWall(drawing, one) > reach(one));
                         assertThat(inside).as("%d of %d: %s", total, goal, one).isTrue();
                         for (Mark other : marks.subList(i + 1, marks.size())) {
-                            double apart = Math.hypot(one.x() - other.x(), one.y() - other.y());
-                            if (apart < one.r() + other.r() - ROUNDING) {
+                            if (!apart(one, other)) {
                                 throw new AssertionError(
                                         "%d of %d: %s on %s".formatted(total, goal, one, other));
                             }
@@ -101,14 +100,34 @@ class BasketDrawingTest {
     }
 
     @Test
-    void a_ball_for_several_leaves_a_smaller_one_for_the_rest() {
+    void large_balls_leave_small_ones_for_the_rest_that_are_one_citizen_each() {
         BasketDrawing drawing = BasketDrawing.of(SampleBasket.of(101, 30, 42, -1));
-        assertThat(drawing.each().each()).isEqualTo(5);
-        assertThat(drawing.marks()).hasSize(21 + 6 + 9);
+        assertThat(drawing.each().sizes()).containsExactly(5, 1);
+        assertThat(drawing.marks()).hasSize(20 + 1 + 6 + 8 + 2);
         Mark whole = drawing.marks().getFirst();
         Mark rest = drawing.marks().get(20);
         assertThat(rest.stands()).isEqualTo(1);
-        assertThat(rest.r()).isLessThan(whole.r() * 0.6);
+        assertThat(rest.r()).isLessThanOrEqualTo(whole.r() * 0.6);
+    }
+
+    @Test
+    void no_large_ball_lies_across_the_goal() {
+        List<Mark> marks = BasketDrawing.of(SampleBasket.of(300, 0, 0, 203)).marks();
+        int[] citizens = marks.stream().mapToInt(Mark::stands).toArray();
+        assertThat(IntStream.of(citizens).limit(40 + 3).sum()).isEqualTo(203);
+        assertThat(IntStream.of(citizens).sum()).isEqualTo(300);
+    }
+
+    @Test
+    void very_large_numbers_are_drawn_to_the_last_citizen() {
+        for (int total : new int[] {751, 1_501, 3_751, 7_501, 15_001, 123_456}) {
+            Basket basket = SampleBasket.of(total, 7, 9, total + 321);
+            BasketDrawing drawing = BasketDrawing.of(basket);
+            assertThat(drawing.balls().stream().mapToInt(Mark::stands).sum())
+                    .isEqualTo(total + 7 + 9);
+            assertThat(drawing.marks()).hasSizeLessThan(400);
+            assertThat(drawing.each().sizes().getLast()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -145,6 +164,66 @@ class BasketDrawingTest {
         assertThat(BasketSvg.wall(SampleBasket.total(37, 50)))
                 .isEqualTo(BasketSvg.wall(SampleBasket.total(37, 50)))
                 .doesNotContain("style=", "<style", "<script", "NaN");
+    }
+
+    @Test
+    void each_kind_has_an_outline_of_its_own_that_fits_its_place() {
+        String svg =
+                BasketSvg.wall(
+                        SampleBasket.of(
+                                SampleBasket.filling(2, 2, 2), SampleBasket.filling(1, 1, 1), 8));
+        assertThat(svg)
+                .containsPattern("<circle class=\"ball job\"")
+                .containsPattern("<rect class=\"ball igu\"[^>]*rx=\"[\\d.]+\"/>")
+                .containsPattern("<rect class=\"ball education\"[^>]*transform=\"rotate\\(45 ")
+                .containsPattern("<circle class=\"fresh\"")
+                .containsPattern("<rect class=\"fresh\"[^>]*rx=\"[\\d.]+\" stroke-width")
+                .containsPattern("<rect class=\"fresh\"[^>]*transform=\"rotate\\(45 ")
+                .containsPattern("<circle class=\"missing\"");
+        for (BallKind kind : BallKind.values()) {
+            Mark mark = new Mark(kind, false, 1, 0, 0, 1);
+            assertThat(half(BallForms.outline(mark))).as("%s", kind).isBetween(0.8, 1.0);
+        }
+    }
+
+    @Test
+    void whose_kind_is_not_told_looks_like_none_of_the_kinds() {
+        Filling now = new Filling(Count.of(37), Count.of(21), Count.HIDDEN, Count.of(10));
+        assertThat(BasketSvg.wall(SampleBasket.of(now, Filling.NONE, 50)))
+                .contains("<polygon class=\"ball untold\"")
+                .doesNotContain("ball job", "ball igu", "ball education");
+    }
+
+    /** Nothing that is seen of one lies where something is seen of the other. */
+    private static boolean apart(Mark one, Mark other) {
+        double wide = Math.abs(one.x() - other.x());
+        double high = Math.abs(one.y() - other.y());
+        double halves = half(BallForms.outline(one)) + half(BallForms.outline(other)) - ROUNDING;
+        return wide >= halves
+                || high >= halves
+                || Math.hypot(wide, high) >= reach(one) + reach(other) - ROUNDING;
+    }
+
+    /** Half the width and height of a form. */
+    private static double half(BallForms.Form form) {
+        return switch (form) {
+            case BallForms.Round(double r) -> r;
+            case BallForms.Square(double half, double corner, boolean turned) ->
+                    turned ? reach(half, corner) : half;
+            case BallForms.Hexagon(double[] corners) -> corners[1];
+        };
+    }
+
+    /** How far a form reaches from its middle. */
+    private static double reach(Mark mark) {
+        BallForms.Form form = BallForms.outline(mark);
+        return form instanceof BallForms.Square(double half, double corner, boolean turned)
+                ? reach(half, corner)
+                : half(form);
+    }
+
+    private static double reach(double half, double corner) {
+        return (half - corner) * Math.sqrt(2) + corner;
     }
 
     private static double toWall(BasketDrawing drawing, Mark mark) {

@@ -27,7 +27,7 @@ class BasketWordsTest {
                         "21 i job", "6 i IGU", "10 under uddannelse", "13 mangler til målet");
         assertThat(WORDS.note(basket)).isEqualTo("Én bold er én borger");
         assertThat(WORDS.marked(basket))
-                .isEqualTo("Ring om bolden: så mange flere af slagsen end i september");
+                .isEqualTo("Kant om bolden: så mange flere af slagsen end i september");
     }
 
     @Test
@@ -74,7 +74,9 @@ class BasketWordsTest {
         Basket basket = SampleBasket.of(1_200, 34, 0, 1_500);
         assertThat(WORDS.sentence(basket)).startsWith("1.234 af mål 1.500: 1.200 i job");
         assertThat(WORDS.note(basket))
-                .isEqualTo("Én bold er 10 borgere; en mindre bold er resten, som er færre");
+                .isEqualTo("En stor bold er 10 borgere, en lille er én borger");
+        assertThat(WORDS.note(SampleBasket.of(1_600, 34, 0, 1_700)))
+                .isEqualTo("Boldene står efter størrelse for 25, 5 eller 1 borger");
     }
 
     @Test
@@ -90,7 +92,11 @@ class BasketWordsTest {
                 .isEqualTo(
                         "37 af mål 50 (for få til at vise fordelingen); 4 flere end i september");
         assertThat(WORDS.note(parts)).contains("grå");
-        assertThat(WORDS.marked(parts)).isEqualTo("Ring om bolden: så mange flere end i september");
+        assertThat(WORDS.rows(parts))
+                .extracting(BasketWords.Row::drawn)
+                .containsExactly(
+                        BallKind.UNTOLD, BallKind.UNTOLD, BallKind.UNTOLD, BallKind.MISSING);
+        assertThat(WORDS.marked(parts)).isEqualTo("Kant om bolden: så mange flere end i september");
     }
 
     @Test

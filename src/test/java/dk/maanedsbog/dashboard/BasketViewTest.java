@@ -49,7 +49,7 @@ class BasketViewTest extends ViewTest {
                 .contains(
                         "37 af mål 50: 21 i job, 6 i IGU, 10 under uddannelse; 4 flere end i"
                                 + " september")
-                .contains("Ring om bolden: så mange flere af slagsen end i september")
+                .contains("Kant om bolden: så mange flere af slagsen end i september")
                 .contains("»" + SmallBaskets.EXPECTATION + "«")
                 .contains("Perioden før: september 2026", "Kurven i tal", "Lederens forventning")
                 .contains("Data til og med 31. okt. 2026");

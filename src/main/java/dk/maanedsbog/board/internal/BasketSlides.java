@@ -39,7 +39,7 @@ final class BasketSlides {
                         row ->
                                 new Slide.Row(
                                         row.kind().code(),
-                                        BasketSvg.symbol(row.kind()),
+                                        BasketSvg.symbol(row.drawn()),
                                         row.count(),
                                         row.label()))
                 .toList();
