@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  *
  * @param before the filling of the period just before
  * @param goal the least that should be in it, in whole balls; empty where none is set
+ * @param goalBefore the goal that the period before had, which may have been another
  * @param expectation what the leader expects, in words; empty for nothing said
  */
 public record Basket(
@@ -19,6 +20,7 @@ public record Basket(
         Filling now,
         Filling before,
         OptionalInt goal,
+        OptionalInt goalBefore,
         String expectation) {
 
     /** The indicator that counts all balls, and that goals are set for. */
@@ -37,10 +39,19 @@ public record Basket(
 
     /** How many are missing to the goal; empty when none are, or when it may not be told. */
     public OptionalInt missing() {
-        if (goal.isEmpty() || total().number().isEmpty()) {
+        return missing(goal, now.total());
+    }
+
+    /** How many were missing to the goal of the period before. */
+    public OptionalInt missingBefore() {
+        return missing(goalBefore, before.total());
+    }
+
+    private static OptionalInt missing(OptionalInt goal, Count total) {
+        if (goal.isEmpty() || total.number().isEmpty()) {
             return OptionalInt.empty();
         }
-        int missing = goal.getAsInt() - total().number().getAsInt();
+        int missing = goal.getAsInt() - total.number().getAsInt();
         return missing > 0 ? OptionalInt.of(missing) : OptionalInt.empty();
     }
 

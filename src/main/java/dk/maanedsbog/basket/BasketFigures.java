@@ -47,15 +47,21 @@ public final class BasketFigures {
         if (now.total() instanceof Count.Missing) {
             return Optional.empty();
         }
-        Optional<Goal> goal = goals.on(unit, Basket.TOTAL, period);
         return Optional.of(
                 new Basket(
                         unit,
                         period,
                         now,
                         filling(unit, period.previous()),
-                        goal.map(BasketFigures::atLeast).orElse(OptionalInt.empty()),
+                        goal(unit, period),
+                        goal(unit, period.previous()),
                         expectation(unit, period)));
+    }
+
+    private OptionalInt goal(Unit unit, Period period) {
+        return goals.on(unit, Basket.TOTAL, period)
+                .map(BasketFigures::atLeast)
+                .orElse(OptionalInt.empty());
     }
 
     /** Of that month alone: what was expected of October says nothing of November. */

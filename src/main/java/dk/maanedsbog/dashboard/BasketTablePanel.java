@@ -41,15 +41,16 @@ final class BasketTablePanel extends Section {
                         getTranslation("basket.page.total"),
                         basket.now().total(),
                         basket.before().total()));
-        if (basket.goal().isPresent()) {
-            table.row(goal("basket.page.goal", basket.goal()));
-            table.row(goal("basket.page.missing", basket.missing()));
+        if (basket.goal().isPresent() || basket.goalBefore().isPresent()) {
+            table.row(goal("basket.page.goal", basket.goal(), basket.goalBefore()));
+            table.row(goal("basket.page.missing", basket.missing(), basket.missingBefore()));
         }
         add(new H2(title), table);
     }
 
-    private List<String> goal(String key, OptionalInt number) {
-        return List.of(getTranslation(key), text(number), "", "");
+    /** A period without a goal, or with a reached one, has nothing to tell of a change. */
+    private List<String> goal(String key, OptionalInt now, OptionalInt before) {
+        return List.of(getTranslation(key), text(now), text(before), change(now, before));
     }
 
     private List<String> row(String name, Count now, Count before) {
@@ -65,10 +66,13 @@ final class BasketTablePanel extends Section {
     }
 
     private static String change(Count now, Count before) {
-        if (now.number().isEmpty() || before.number().isEmpty()) {
+        return change(now.number(), before.number());
+    }
+
+    private static String change(OptionalInt now, OptionalInt before) {
+        if (now.isEmpty() || before.isEmpty()) {
             return DanishFormat.MISSING;
         }
-        return DanishFormat.signed(
-                BigDecimal.valueOf(now.number().getAsInt() - before.number().getAsInt()), 0);
+        return DanishFormat.signed(BigDecimal.valueOf(now.getAsInt() - before.getAsInt()), 0);
     }
 }

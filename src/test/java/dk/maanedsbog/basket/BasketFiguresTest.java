@@ -57,7 +57,10 @@ class BasketFiguresTest {
         goal(YearMonth.of(2026, 9), Target.atLeast(new BigDecimal("39.5")), "Roligt");
         goal(YearMonth.of(2026, 10), Target.atLeast(new BigDecimal(50)), "Flere");
         assertThat(basket(SEPTEMBER).goal()).hasValue(40);
+        assertThat(basket(SEPTEMBER).goalBefore()).isEmpty();
         assertThat(basket(SEPTEMBER).expectation()).isEqualTo("Roligt");
+        assertThat(basket(SampleBasket.OCTOBER).goalBefore()).hasValue(40);
+        assertThat(basket(SampleBasket.OCTOBER).missingBefore()).hasValue(7);
         assertThat(basket(SampleBasket.OCTOBER).goal()).hasValue(50);
         assertThat(basket(SampleBasket.OCTOBER).expectation()).isEqualTo("Flere");
     }

@@ -28,6 +28,7 @@ public final class SampleBasket {
                 now,
                 before,
                 goal < 0 ? OptionalInt.empty() : OptionalInt.of(goal),
+                OptionalInt.empty(),
                 "");
     }
 

@@ -63,6 +63,14 @@ class BasketViewTest extends ViewTest {
     }
 
     @Test
+    void the_table_has_the_goal_of_the_month_before_too() {
+        String page = open("k1", OCTOBER + "department:A1").replaceAll("<[^>]+>", "|");
+        assertThat(page)
+                .containsPattern("Mål[|\\s]+50[|\\s]+50[|\\s]+0[|\\s]")
+                .containsPattern("Mangler til målet[|\\s]+13[|\\s]+17[|\\s]+−4");
+    }
+
+    @Test
     void a_year_of_small_baskets_each_says_what_it_holds() {
         open("k1", OCTOBER + "department:A1");
         assertThat(small())
