@@ -12,6 +12,8 @@ import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.Goals;
+import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.ChartPicture;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class IndicatorDownloads {
 
     private final Figures figures;
+    private final Goals goals;
     private final Visibilities visibilities;
     private final CurrentViewer viewer;
     private final AuditTrail audit;
@@ -39,11 +42,13 @@ class IndicatorDownloads {
 
     IndicatorDownloads(
             Figures figures,
+            Goals goals,
             Visibilities visibilities,
             CurrentViewer viewer,
             AuditTrail audit,
             Refusals refusals) {
         this.figures = figures;
+        this.goals = goals;
         this.visibilities = visibilities;
         this.viewer = viewer;
         this.audit = audit;
@@ -88,7 +93,8 @@ class IndicatorDownloads {
                 fileName(page, "csv"),
                 Optional.of(unit),
                 found.size());
-        return Optional.of(SeriesCsv.of(new Series(found), periods));
+        UnitGoals set = UnitGoals.of(goals.of(List.of(unit)), unit, page.definition().indicator());
+        return Optional.of(SeriesCsv.of(new Series(found), set, periods));
     }
 
     /** What stands around the chart's picture, which is told of as it is given out. */

@@ -3,6 +3,8 @@ package dk.maanedsbog.dashboard;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.goal.Aim;
+import dk.maanedsbog.goal.GoalWords;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
 import java.util.ArrayList;
@@ -42,16 +44,9 @@ final class TeamCsv {
         head.add(danish("team.csv.role"));
         columns.forEach(column -> head.add(heading(column)));
         csv.row(head);
-        csv.row(line(danish("team.whole"), "", sheet.team().unit(), columns));
+        whole(csv, "team.whole", sheet.team().unit());
         sheet.department()
-                .ifPresent(
-                        department ->
-                                csv.row(
-                                        line(
-                                                danish("team.department"),
-                                                "",
-                                                department.unit(),
-                                                columns)));
+                .ifPresent(department -> whole(csv, "team.department", department.unit()));
         for (TeamSheet.Group group : sheet.groups()) {
             for (EditionUnit one : group.people()) {
                 csv.row(line(one.name(), group.role(), one.unit(), group.definitions()));
@@ -84,6 +79,33 @@ final class TeamCsv {
             cells.add(wanted.contains(column.indicator()) ? cell(unit, column) : "");
         }
         return cells;
+    }
+
+    private void whole(CsvSheet csv, String key, Unit unit) {
+        csv.row(line(danish(key), "", unit, columns));
+        if (sheet.anyGoal(unit, columns)) {
+            List<String> cells =
+                    new ArrayList<>(
+                            List.of(
+                                    DanishFormat.period(sheet.period()),
+                                    danish(key + ".goal"),
+                                    ""));
+            columns.forEach(column -> cells.add(goal(unit, column)));
+            csv.row(cells);
+        }
+    }
+
+    /** A limit to reach is a number as the figures over it are; the rest are words. */
+    private String goal(Unit unit, Definition definition) {
+        var words = new GoalWords(definition.kind(), definition.unit());
+        return sheet.goal(unit, definition)
+                .filter(goal -> goal.aim() != Aim.NONE)
+                .map(
+                        goal ->
+                                goal.aim() == Aim.AT_LEAST
+                                        ? words.number(goal.lower()).replace(".", "")
+                                        : words.target(goal).replace('\u00a0', ' '))
+                .orElse("");
     }
 
     private List<String> averages(TeamSheet.Group group) {

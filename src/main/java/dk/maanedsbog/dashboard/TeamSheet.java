@@ -2,6 +2,9 @@ package dk.maanedsbog.dashboard;
 
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.goal.Goal;
+import dk.maanedsbog.goal.GoalHistory;
+import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param team the team itself, whose figures are its own and never worked out from its people's
  * @param groups the people by what they do, each group with its indicators
+ * @param goals those of the team and of its department
  * @param without those who have no figures of their own, in name order
  */
 record TeamSheet(
@@ -22,7 +26,8 @@ record TeamSheet(
         Optional<EditionUnit> department,
         List<Group> groups,
         List<EditionUnit> without,
-        Map<Unit, Map<String, Series>> series) {
+        Map<Unit, Map<String, Series>> series,
+        GoalHistory goals) {
 
     private static final Series NOTHING = new Series(List.of());
 
@@ -40,6 +45,16 @@ record TeamSheet(
 
     Series series(Unit unit, Definition definition) {
         return series.getOrDefault(unit, Map.of()).getOrDefault(definition.indicator(), NOTHING);
+    }
+
+    /** What is asked of the team or its department in the period; empty for no goal. */
+    Optional<Target> goal(Unit unit, Definition definition) {
+        return goals.on(unit, definition.indicator(), period()).map(Goal::target);
+    }
+
+    /** Whether anything is asked of the unit by one of those indicators. */
+    boolean anyGoal(Unit unit, List<Definition> definitions) {
+        return definitions.stream().anyMatch(definition -> goal(unit, definition).isPresent());
     }
 
     /** The indicators of all groups, each once. */

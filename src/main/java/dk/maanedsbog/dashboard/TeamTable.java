@@ -76,16 +76,16 @@ final class TeamTable extends Div {
         if (group.people().size() > 1) {
             wholes.appendChild(average(sheet, group));
         }
-        wholes.appendChild(whole(sheet, group, getTranslation("team.whole"), sheet.team().unit()));
+        addWhole(wholes, sheet, group, "team.whole", sheet.team().unit());
         sheet.department()
                 .ifPresent(
                         department ->
-                                wholes.appendChild(
-                                        whole(
-                                                sheet,
-                                                group,
-                                                getTranslation("team.department"),
-                                                department.unit())));
+                                addWhole(
+                                        wholes,
+                                        sheet,
+                                        group,
+                                        "team.department",
+                                        department.unit()));
         return wholes;
     }
 
@@ -95,6 +95,23 @@ final class TeamTable extends Div {
             cells.add(new TeamAverage(sheet, group, definition).cell());
         }
         return row(new Span(getTranslation("team.average")), cells);
+    }
+
+    /** The figures of a unit, and under them its goals where it has any. */
+    private void addWhole(
+            Element wholes, TeamSheet sheet, TeamSheet.Group group, String key, Unit unit) {
+        wholes.appendChild(whole(sheet, group, getTranslation(key), unit));
+        if (sheet.anyGoal(unit, group.definitions())) {
+            List<Component> cells = new ArrayList<>();
+            for (Definition definition : group.definitions()) {
+                cells.add(
+                        new Span(
+                                sheet.goal(unit, definition)
+                                        .map(goal -> GoalStanding.target(definition, goal))
+                                        .orElse(DanishFormat.MISSING)));
+            }
+            wholes.appendChild(row(new Span(getTranslation(key + ".goal")), cells));
+        }
     }
 
     private static Element whole(TeamSheet sheet, TeamSheet.Group group, String name, Unit unit) {

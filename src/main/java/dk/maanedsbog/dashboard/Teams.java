@@ -7,6 +7,7 @@ import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.book.Figures;
+import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.Team;
 import dk.maanedsbog.shared.DanishFormat;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads teams with their people, each with a single question to the figures. */
@@ -28,12 +30,14 @@ class Teams {
 
     private final Overviews overviews;
     private final Figures figures;
+    private final Goals goals;
     private final Staff staff;
     private final Clock clock;
 
-    Teams(Overviews overviews, Figures figures, Staff staff, Clock clock) {
+    Teams(Overviews overviews, Figures figures, Goals goals, Staff staff, Clock clock) {
         this.overviews = overviews;
         this.figures = figures;
+        this.goals = goals;
         this.staff = staff;
         this.clock = clock;
     }
@@ -75,7 +79,11 @@ class Teams {
         var series =
                 overviews.year(
                         selection, units, definitions.stream().map(Definition::indicator).toList());
-        var sheet = new TeamSheet(selection, team, department, List.of(), people, series);
+        List<Unit> wholes =
+                Stream.concat(Stream.of(team), department.stream()).map(EditionUnit::unit).toList();
+        var sheet =
+                new TeamSheet(
+                        selection, team, department, List.of(), people, series, goals.of(wholes));
         return grouped(sheet, definitions);
     }
 
@@ -121,7 +129,8 @@ class Teams {
                 sheet.department(),
                 groups,
                 without,
-                sheet.series());
+                sheet.series(),
+                sheet.goals());
     }
 
     /** A role without indicators of its own shows those that its people contributed to. */

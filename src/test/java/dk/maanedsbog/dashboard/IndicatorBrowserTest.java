@@ -116,8 +116,10 @@ class IndicatorBrowserTest extends BrowserTest {
         Download download = page.waitForDownload(() -> page.click("text=Hent CSV"));
         assertThat(download.suggestedFilename()).isEqualTo("awaiting_placement-A1-2026-10.csv");
         String csv = Files.readString(download.path());
-        assertThat(csv).startsWith("\ufeffperiode;tæller;nævner;værdi\r\n2024-10;48;;48\r\n");
-        assertThat(csv).endsWith("2026-10;63;;63\r\n");
+        assertThat(csv)
+                .startsWith(
+                        "\ufeffperiode;tæller;nævner;værdi;mål mindst;mål højst\r\n2024-10;48;;48;;\r\n");
+        assertThat(csv).endsWith("2026-10;63;;63;;\r\n");
         Page other = signIn(DESK, "s1");
         APIResponse replayed = other.request().get(address(address));
         assertThat(replayed.text()).doesNotContain("2026-10;63");

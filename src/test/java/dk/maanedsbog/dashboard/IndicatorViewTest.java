@@ -259,7 +259,8 @@ class IndicatorViewTest extends ViewTest {
         downloads.csv(viewer("k1", "K1"), page).orElseThrow().write(file);
         String csv = file.toString(StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(26);
-        assertThat(csv).startsWith("\ufeffperiode;tæller;nævner;værdi\r\n2024-10;");
+        assertThat(csv)
+                .startsWith("\ufeffperiode;tæller;nævner;værdi;mål mindst;mål højst\r\n2024-10;");
         assertThat(newest(AuditAction.DOWNLOADED).what())
                 .isEqualTo("awaiting_placement-T1-2026-10.csv");
         assertThat(newest(AuditAction.DOWNLOADED).results()).isEqualTo(25);
