@@ -5,7 +5,7 @@ import { Feed, seconds } from './feed.js';
 import { fit } from './fit.js';
 import { Kept } from './kept.js';
 import { running } from './shell.js';
-import { drawn, frame, kinds } from './slides.js';
+import { drawn, frame, kinds, split } from './slides.js';
 import { dataAge, lastHeard, words } from './words.js';
 
 const quiet = 150; // seconds without contact that need no word: a restart, a bad minute
@@ -21,7 +21,8 @@ const kept = new Kept(token);
 const contact = new Contact();
 const feed = new Feed(token, { document: take, same, revoked, failed });
 let board;
-let slides = [];
+let whole = []; // the slides as they came
+let slides = []; // the same with those that have no room for all in several pieces
 let shown = 0;
 let until = 0;
 let trouble = '';
@@ -42,7 +43,8 @@ function open(coming) {
   const usable = coming.slides.flatMap(drawn);
   if (usable.length === 0 && coming.slides.length > 0) return false;
   board = coming;
-  slides = usable;
+  whole = usable;
+  slides = [...whole];
   feed.told(board);
   parts.slide.setAttribute('aria-label', board.display ?? words.product);
   show(Math.min(shown, Math.max(0, slides.length - 1)));
@@ -60,6 +62,7 @@ function same(etag, sent) {
 function revoked(note) {
   kept.forget();
   board = undefined;
+  whole = [];
   slides = [];
   calm(note.title || words.revoked, note.text || words.revokedWhy);
 }
@@ -75,9 +78,13 @@ function show(index) {
     calm(words.empty, words.emptyWhy);
     return;
   }
+  until = seconds() + Math.min(Math.max(Number(slides[index].seconds) || 25, 5), 600);
+  draw(index);
+}
+
+function draw(index) {
   const slide = slides[index];
   shown = index;
-  until = seconds() + Math.min(Math.max(Number(slide.seconds) || 25, 5), 600);
   delete document.body.dataset.note;
   document.querySelector('header').hidden = false;
   document.body.dataset.kind = slide.kind;
@@ -87,7 +94,22 @@ function show(index) {
   parts.municipality.textContent = board.municipality ?? '';
   frame.dots(parts.dots, index, slides.length);
   parts.slide.replaceChildren(kinds[slide.kind](slide));
-  fit(parts);
+  const room = fit(parts);
+  if (!room) return;
+  slides.splice(index, 1, ...split(slide, room).map((piece) => ({ ...piece, of: slide.of ?? slide })));
+  draw(index);
+}
+
+/** Draws anew when there is more or less room, at the same slide or piece of one. */
+function again() {
+  const now = slides[shown];
+  if (!now) return;
+  const of = now.of ?? now;
+  const piece = shown - slides.findIndex((each) => (each.of ?? each) === of);
+  slides = [...whole];
+  const first = slides.indexOf(of);
+  draw(first);
+  for (let next = 1; next <= piece && (slides[first + next]?.of ?? 0) === of; next++) draw(first + next);
 }
 
 /** A few words in the middle of the screen instead of slides. */
@@ -112,8 +134,10 @@ function tell() {
   ];
   const text = said.filter(Boolean).join(' · ');
   if (parts.status.textContent === text) return;
+  const room = Boolean(parts.status.textContent) === Boolean(text);
   parts.status.textContent = text;
-  fit(parts);
+  if (room) fit(parts);
+  else again();
 }
 
 /** Moves all by a few pixels each hour, so that nothing burns into the screen. */
@@ -153,7 +177,7 @@ document.addEventListener('keydown', (event) => {
   until = seconds() + held;
 });
 document.addEventListener('visibilitychange', stayAwake);
-window.addEventListener('resize', () => board && fit(parts));
+window.addEventListener('resize', () => board && again());
 window.addEventListener('online', () => feed.hurry(2));
 
 const before = kept.read();

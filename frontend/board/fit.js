@@ -1,10 +1,12 @@
-// Makes text fit its place: smaller steps first, the line chart away next, and cut at last. Long
-// Danish words get places where they may break, since not every browser knows the language.
+// Makes text fit its place: smaller steps first, the line chart away next, and cut at last. A list
+// is never cut: what has no room goes on another slide. Long Danish words get places where they may
+// break, since not every browser knows the language.
 
 const figures = 5;
 const texts = 2;
 const titles = 4;
 
+/** Says how many items of each list there is room for, where there are more. */
 export function fit({ slide, title }) {
   for (const name of ['figure', 'text', 'tight', 'cut', 'title']) delete document.body.dataset[name];
   const set = (name, step) => {
@@ -23,21 +25,20 @@ export function fit({ slide, title }) {
   if (crowded(slide)) set('tight', 1);
   while (figure < figures && crowded(slide)) set('figure', ++figure);
   if (crowded(slide)) set('cut', 1);
-  shorten(slide);
+  return room(slide);
 }
 
-/** Lists that are still too long say how many they leave out. */
-function shorten(slide) {
-  for (const list of slide.querySelectorAll('ul[data-more]')) {
-    const items = [...list.children];
-    const more = document.createElement('li');
-    more.className = 'more';
-    for (let left = items.length - 1; left > 0 && overflows(list); left--) {
-      items[left].remove();
-      more.textContent = list.dataset.more.replace('#', items.length - left);
-      list.append(more);
+function room(slide) {
+  const found = {};
+  let enough = true;
+  for (const list of slide.querySelectorAll('ul[data-list]')) {
+    while (list.children.length > 1 && overflows(list)) {
+      list.lastElementChild.remove();
+      enough = false;
     }
+    found[list.dataset.list] = list.children.length;
   }
+  return enough ? undefined : found;
 }
 
 function crowded(slide) {

@@ -74,9 +74,9 @@ function agreement({ what, who, deadline }) {
   return make('li', 'agreement', text('span', 'what', what), by ? text('span', 'why', by) : '');
 }
 
-function column(title, none, items) {
+function column(name, title, none, items) {
   const list = make('ul', 'list box', ...items);
-  list.dataset.more = words.more('#');
+  list.dataset.list = name;
   return make(
     'section',
     'column',
@@ -91,7 +91,7 @@ export const frame = {
     make(
       'span',
       '',
-      make('span', 'about', hyphened(slide.title)),
+      make('span', 'about', hyphened(slide.goesOn ? words.goesOn(slide.title) : slide.title)),
       ' ',
       make('span', 'unit', hyphened(slide.unit ?? board.unit)),
     ),
@@ -154,18 +154,30 @@ export const kinds = {
     );
   },
 
-  notes: (slide) =>
-    make(
-      'div',
-      'columns',
-      column(
-        words.since,
-        words.noSince,
-        (slide.since ?? []).map((line) => text('li', 'what', line)),
-      ),
-      column(words.agreements, words.noAgreements, (slide.agreements ?? []).map(agreement)),
-    ),
+  notes(slide) {
+    const since = (slide.since ?? []).map((line) => text('li', 'what', line));
+    const agreements = (slide.agreements ?? []).map(agreement);
+    const columns = [];
+    // what goes on from the slide before has only what was left over there
+    if (since.length || !slide.goesOn) columns.push(column('since', words.since, words.noSince, since));
+    if (agreements.length || !slide.goesOn)
+      columns.push(column('agreements', words.agreements, words.noAgreements, agreements));
+    const box = make('div', 'columns', ...columns);
+    box.dataset.count = columns.length;
+    return box;
+  },
 };
+
+/** The slide with as much of its lists as there is room for, and one that goes on with the rest. */
+export function split(slide, room) {
+  const first = { ...slide };
+  const rest = { ...slide, goesOn: true };
+  for (const [list, count] of Object.entries(room)) {
+    first[list] = slide[list].slice(0, count);
+    rest[list] = slide[list].slice(count);
+  }
+  return [first, rest];
+}
 
 /** The slides that this page can draw, none with more numbers than an eye takes in. */
 export function drawn(slide) {

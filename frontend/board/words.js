@@ -22,7 +22,7 @@ export const words = {
   basket: (total, text) => `Kurv med bolde: ${total} ${text}`,
   position: (number, count) => `Side ${number} af ${count}`,
   deadline: (date) => `senest ${date}`,
-  more: (count) => `… og ${count} mere`,
+  goesOn: (title) => `${title} … fortsat`,
 };
 
 function counted(number, one, many) {
