@@ -1,7 +1,10 @@
 package dk.maanedsbog.configuration;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +31,41 @@ final class AccessReading {
                 file.names("web.vaerter").stream()
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet()),
+                proxies(),
                 demo ? Optional.empty() : oidc());
+    }
+
+    /** Instead of this machine, so that a proxy elsewhere does not leave this one believed too. */
+    private List<String> proxies() {
+        if (!file.has("web.betroede-proxyer")) {
+            return AccessSettings.THIS_MACHINE;
+        }
+        List<String> proxies = new ArrayList<>();
+        for (String each : file.names("web.betroede-proxyer")) {
+            range(each.strip())
+                    .ifPresentOrElse(
+                            proxies::add,
+                            () ->
+                                    file.problem(
+                                            "web.betroede-proxyer",
+                                            "»%s« er ikke en IP-adresse eller et område, fx 10.20.0.5 eller 10.20.0.0/24"
+                                                    .formatted(each)));
+        }
+        return List.copyOf(proxies);
+    }
+
+    /** An address or range as CIDR; empty for what is neither. No name is ever looked up. */
+    private static Optional<String> range(String text) {
+        String[] parts = text.split("/", 2);
+        try {
+            int longest = InetAddress.ofLiteral(parts[0]).getAddress().length * Byte.SIZE;
+            int bits = parts.length == 1 ? longest : Integer.parseInt(parts[1]);
+            return bits >= 0 && bits <= longest
+                    ? Optional.of(parts[0] + "/" + bits)
+                    : Optional.empty();
+        } catch (IllegalArgumentException neither) {
+            return Optional.empty();
+        }
     }
 
     private Optional<AccessSettings.Oidc> oidc() {

@@ -2,6 +2,7 @@ package dk.maanedsbog.configuration;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param cookiesAlwaysSecure whether session cookies are for HTTPS even where the application
  *     itself sees plain HTTP; else they are when the request came by HTTPS
  * @param hosts the names, in lower case, that the installation answers to; empty for any
+ * @param proxies the addresses and ranges, as CIDR, of the proxies that are believed when they say
+ *     from where a request came
  * @param oidc the municipality's own sign-in; empty when passwords are the only way
  */
 public record AccessSettings(
@@ -24,7 +27,11 @@ public record AccessSettings(
         Period changesKept,
         boolean cookiesAlwaysSecure,
         Set<String> hosts,
+        List<String> proxies,
         Optional<Oidc> oidc) {
+
+    /** A proxy on the same machine. */
+    public static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1/128");
 
     /** What holds where nothing is set. */
     public static AccessSettings standard() {
@@ -35,6 +42,7 @@ public record AccessSettings(
                 Period.ofYears(5),
                 false,
                 Set.of(),
+                THIS_MACHINE,
                 Optional.empty());
     }
 

@@ -45,6 +45,7 @@ public final class SettingsFile {
                     "session.minutter",
                     "session.sikker-cookie",
                     "web.vaerter",
+                    "web.betroede-proxyer",
                     "login.forsoeg",
                     "login.spaerring-minutter",
                     "login.oidc.navn",

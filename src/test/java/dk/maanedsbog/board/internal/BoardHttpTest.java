@@ -254,6 +254,26 @@ class BoardHttpTest {
         }
     }
 
+    @Test
+    void a_forged_header_brings_no_display_into_its_range() {
+        String token =
+                displays.issue(
+                                "admin",
+                                new Display.Wanted(
+                                        "Bag en proxy",
+                                        BoardTown.INTEGRATION,
+                                        "ugetavle",
+                                        List.of("192.0.2.0/24")))
+                        .token();
+        String path = "/tavle/" + token + "/data.json";
+        String header = "X-Forwarded-For";
+        assertThat(get(path, header, "192.0.2.7").statusCode()).isEqualTo(200);
+        // what a client sent itself, and after it the address that the proxy saw
+        assertThat(get(path, header, "192.0.2.7, 10.1.2.3").statusCode()).isEqualTo(410);
+        assertThat(get(path, header, "192.0.2.7, 203.0.113.9").statusCode()).isEqualTo(410);
+        assertThat(get(path).statusCode()).isEqualTo(410);
+    }
+
     private static Set<String> names(HttpResponse<String> answer) {
         return answer.headers().map().keySet();
     }
