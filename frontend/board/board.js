@@ -46,7 +46,7 @@ function open(coming) {
   whole = usable;
   slides = [...whole];
   feed.told(board);
-  parts.slide.setAttribute('aria-label', board.display ?? words.product);
+  parts.slide.setAttribute('aria-label', board.display || words.product);
   show(Math.min(shown, Math.max(0, slides.length - 1)));
   return true;
 }
@@ -96,7 +96,10 @@ function draw(index) {
   parts.slide.replaceChildren(kinds[slide.kind](slide));
   const room = fit(parts);
   if (!room) return;
-  slides.splice(index, 1, ...split(slide, room).map((piece) => ({ ...piece, of: slide.of ?? slide })));
+  const pieces = split(slide, room);
+  let before = 1; // pieces that this one and its rest stand for now
+  while (slides[index + before]?.of === pieces[0].of) before++;
+  slides.splice(index, before, ...pieces);
   draw(index);
 }
 

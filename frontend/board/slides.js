@@ -168,13 +168,16 @@ export const kinds = {
   },
 };
 
-/** The slide with as much of its lists as there is room for, and one that goes on with the rest. */
-export function split(slide, room) {
-  const first = { ...slide };
-  const rest = { ...slide, goesOn: true };
+/** A piece with as much of its lists as there is room for, and one with all that comes after it. */
+export function split(piece, room) {
+  const of = piece.of ?? piece;
+  const first = { ...piece, of };
+  const rest = { ...of, of, goesOn: true, from: {} };
   for (const [list, count] of Object.entries(room)) {
-    first[list] = slide[list].slice(0, count);
-    rest[list] = slide[list].slice(count);
+    const from = piece.from?.[list] ?? 0;
+    rest.from[list] = from + count;
+    first[list] = of[list].slice(from, from + count);
+    rest[list] = of[list].slice(from + count);
   }
   return [first, rest];
 }
