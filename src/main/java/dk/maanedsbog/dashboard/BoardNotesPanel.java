@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import dk.maanedsbog.board.Agreement;
 import dk.maanedsbog.board.Note;
 import dk.maanedsbog.shared.DanishFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import dk.maanedsbog.ui.DayField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +27,17 @@ final class BoardNotesPanel extends Section {
     private static final int SHOWN_VERSIONS = 10;
 
     /** The fields of one agreement. */
-    private record AgreementFields(Input what, Input who, Input deadline) {
+    private record AgreementFields(Input what, Input who, DayField deadline) {
 
         Optional<Agreement> agreement() {
             boolean empty =
-                    what.getValue().isBlank()
-                            && who.getValue().isBlank()
-                            && deadline.getValue().isBlank();
+                    what.getValue().isBlank() && who.getValue().isBlank() && deadline.isBlank();
+            // without a deadline it is for the rules to say that there must be one
             return empty
                     ? Optional.empty()
-                    : Optional.of(new Agreement(what.getValue(), who.getValue(), day(deadline)));
-        }
-
-        /** Null where nothing that is a day was written; the rules say so. */
-        private static LocalDate day(Input field) {
-            try {
-                return LocalDate.parse(field.getValue());
-            } catch (DateTimeParseException notADay) {
-                return null;
-            }
+                    : Optional.of(
+                            new Agreement(
+                                    what.getValue(), who.getValue(), deadline.day().orElse(null)));
         }
     }
 
@@ -96,14 +87,14 @@ final class BoardNotesPanel extends Section {
                 new AgreementFields(
                         input(agreement.map(Agreement::what).orElse(""), "90"),
                         input(agreement.map(Agreement::who).orElse(""), "30"),
-                        input(agreement.map(each -> each.deadline().toString()).orElse(""), "10"));
-        fields.deadline().setType("date");
+                        new DayField(agreement.map(Agreement::deadline))
+                                .named(getTranslation("boards.deadline")));
         agreements.add(fields);
         Div row =
                 new Div(
                         named("boards.what", fields.what()),
                         named("boards.who", fields.who()),
-                        named("boards.deadline", fields.deadline()));
+                        fields.deadline());
         row.addClassName("access-form");
         add(row);
     }
@@ -115,6 +106,12 @@ final class BoardNotesPanel extends Section {
     }
 
     private void save(BoardsView view) {
+        List<DayField> wrong =
+                agreements.stream().map(AgreementFields::deadline).filter(DayField::wrong).toList();
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().focus();
+            return;
+        }
         view.write(
                 since.stream().map(Input::getValue).toList(),
                 agreements.stream().flatMap(each -> each.agreement().stream()).toList());

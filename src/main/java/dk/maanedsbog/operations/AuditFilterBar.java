@@ -8,6 +8,7 @@ import dk.maanedsbog.shared.Unit;
 import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;
 import dk.maanedsbog.ui.ChoiceList.Group;
+import dk.maanedsbog.ui.DayField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +29,7 @@ final class AuditFilterBar extends Div {
         this.open = open;
         addClassName("access-form");
         add(
-                new Field(
-                        getTranslation("audit.user"),
-                        input("text", query.user().orElse(""), query::withUser)),
+                new Field(getTranslation("audit.user"), user(query)),
                 choice(
                         "audit.action",
                         List.of(new Group("", actions())),
@@ -41,22 +40,19 @@ final class AuditFilterBar extends Div {
                         units(scopes),
                         query.unit().map(AuditQuery::code).orElse(ALL),
                         query::withUnit),
-                new Field(
-                        getTranslation("audit.from"),
-                        input("date", day(query.from()), query::withFrom)),
-                new Field(
-                        getTranslation("audit.to"), input("date", day(query.to()), query::withTo)));
+                new Field(getTranslation("audit.from"), day(query.from(), query::withFrom)),
+                new Field(getTranslation("audit.to"), day(query.to(), query::withTo)));
     }
 
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+    private Component day(
+            Optional<LocalDate> day, Function<Optional<LocalDate>, AuditQuery> chosen) {
+        return new DayField(day).chosen(other -> open.accept(chosen.apply(other)));
     }
 
-    private Component input(String type, String value, Function<String, AuditQuery> chosen) {
+    private Component user(AuditQuery query) {
         Input input = new Input();
-        input.setType(type);
-        input.setValue(value);
-        input.addValueChangeListener(change -> open.accept(chosen.apply(change.getValue())));
+        input.setValue(query.user().orElse(""));
+        input.addValueChangeListener(change -> open.accept(query.withUser(change.getValue())));
         return input;
     }
 

@@ -60,12 +60,12 @@ record AuditQuery(
         return new AuditQuery(user, action, unit(code), from, to, 1);
     }
 
-    AuditQuery withFrom(String text) {
-        return new AuditQuery(user, action, unit, day(text), to, 1);
+    AuditQuery withFrom(Optional<LocalDate> day) {
+        return new AuditQuery(user, action, unit, day, to, 1);
     }
 
-    AuditQuery withTo(String text) {
-        return new AuditQuery(user, action, unit, from, day(text), 1);
+    AuditQuery withTo(Optional<LocalDate> day) {
+        return new AuditQuery(user, action, unit, from, day, 1);
     }
 
     AuditQuery withPage(int number) {

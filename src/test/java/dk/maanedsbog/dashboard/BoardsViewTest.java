@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import dk.maanedsbog.board.Agreement;
 import dk.maanedsbog.board.Board;
 import dk.maanedsbog.board.Boards;
 import dk.maanedsbog.board.Notes;
 import dk.maanedsbog.board.PlannedSlide;
 import dk.maanedsbog.shared.Unit;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +41,27 @@ class BoardsViewTest extends ViewTest {
         test($(Input.class).first()).setValue("Karla følger op");
         press("Vis på tavlen");
         assertThat(whole()).contains("Tavlen må ikke have personnavne");
+    }
+
+    @Test
+    void a_deadline_is_typed_and_shown_as_danes_write_it() {
+        open("l1", "tavler");
+        List<Input> fields = $(Input.class).all();
+        int first = 5; // after the lines of what has happened
+        test(fields.get(first)).setValue("Ring rundt");
+        test(fields.get(first + 1)).setValue("teamleder");
+        test(fields.get(first + 2)).setValue("13. november");
+        press("Vis på tavlen");
+        assertThat(whole()).contains("»13. november« er ikke en dato. Skriv den som 13.11.2026.");
+        assertThat(notes.of(OWN)).isEmpty();
+        test(fields.get(first + 2)).setValue("3/11-26");
+        assertThat(fields.get(first + 2).getValue()).isEqualTo("3.11.2026");
+        assertThat(whole()).doesNotContain("er ikke en dato");
+        press("Vis på tavlen");
+        assertThat(notes.of(OWN).orElseThrow().agreements())
+                .containsExactly(
+                        new Agreement("Ring rundt", "teamleder", LocalDate.of(2026, 11, 3)));
+        assertThat($(Input.class).all().get(first + 2).getValue()).isEqualTo("3.11.2026");
     }
 
     @Test

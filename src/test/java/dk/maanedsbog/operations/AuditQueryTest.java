@@ -47,7 +47,10 @@ class AuditQueryTest {
         assertThat(third.withUser("k1").page()).isEqualTo(1);
         assertThat(third.withAction("").page()).isEqualTo(1);
         assertThat(third.withUnit("team:T1").unit()).contains(Unit.team("T1"));
-        assertThat(third.withFrom("2026-01-02").withTo("").from())
+        assertThat(
+                        third.withFrom(Optional.of(LocalDate.of(2026, 1, 2)))
+                                .withTo(Optional.empty())
+                                .from())
                 .contains(LocalDate.of(2026, 1, 2));
     }
 }
