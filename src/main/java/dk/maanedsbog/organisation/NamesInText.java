@@ -24,7 +24,11 @@ public class NamesInText {
     public Optional<String> first(String... texts) {
         List<String> written = Stream.of(texts).filter(text -> !text.isBlank()).toList();
         // a year of goals has few words: without any the staff is not read
-        List<Employee> employees = written.isEmpty() ? List.of() : staff.employees();
+        return written.isEmpty() ? Optional.empty() : first(staff.employees(), written);
+    }
+
+    /** The same, of employees that were read before. */
+    public static Optional<String> first(List<Employee> employees, List<String> written) {
         return written.stream()
                 .flatMap(
                         text ->

@@ -49,6 +49,7 @@ class BoardEndpoint {
     private final LiveDisplays displays;
     private final Boards boards;
     private final CurrentDocuments documents;
+    private final ShownNames names;
     private final Answers answers;
     private final BoardEvents events;
 
@@ -57,12 +58,14 @@ class BoardEndpoint {
             LiveDisplays displays,
             Boards boards,
             CurrentDocuments documents,
+            ShownNames names,
             Answers answers,
             BoardEvents events) {
         this.shell = shell;
         this.displays = displays;
         this.boards = boards;
         this.documents = documents;
+        this.names = names;
         this.answers = answers;
         this.events = events;
     }
@@ -102,7 +105,7 @@ class BoardEndpoint {
         }
         Rendered rendered = documents.of(board.get(), display.get().unit());
         boolean packed = encodings.contains("gzip");
-        String name = display.get().name();
+        String name = names.of(display.get());
         String tag = rendered.tag(name, packed);
         if (known.contains(tag)) {
             return answer(HttpStatus.NOT_MODIFIED)

@@ -124,8 +124,21 @@ class DocumentWriter {
     /** Left out while nothing is written: an empty slide tells nobody anything. */
     private Optional<Slide> notes(Slide.Frame frame, Unit unit) {
         return notes.of(unit)
+                .map(this::withoutNames)
                 .filter(note -> !note.since().isEmpty() || !note.agreements().isEmpty())
                 .map(note -> notes(frame, note));
+    }
+
+    /** The rules refuse names; somebody may have been employed since the words were written. */
+    private Note withoutNames(Note note) {
+        return new Note(
+                note.id(),
+                note.since().stream().filter(line -> names.first(line).isEmpty()).toList(),
+                note.agreements().stream()
+                        .filter(each -> names.first(each.what(), each.who()).isEmpty())
+                        .toList(),
+                note.setBy(),
+                note.setAt());
     }
 
     private static Slide notes(Slide.Frame frame, Note note) {

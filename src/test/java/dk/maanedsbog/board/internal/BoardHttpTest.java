@@ -15,6 +15,7 @@ import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.goal.WantedGoal;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
+import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.shared.Unit;
 import java.io.ByteArrayInputStream;
@@ -191,6 +192,23 @@ class BoardHttpTest {
         assertThat(last.get("kind").asString()).isEqualTo("notes");
         assertThat(last.get("since").get(0).asString()).isEqualTo("To virksomheder er kommet med");
         assertThat(last.get("agreements").get(0).get("deadline").asString()).isEqualTo("13. nov.");
+    }
+
+    @Test
+    void what_was_written_before_somebody_of_that_name_was_employed_leaves_the_wall() {
+        String token = issue(BoardTown.INTEGRATION).token();
+        notes.write(
+                LEADER,
+                BoardTown.INTEGRATION,
+                List.of("Vi mødes ved Nova", "Tre praktikker er forlænget"),
+                List.of(
+                        new Agreement("Spørg Nova", "teamleder", LocalDate.of(2026, 11, 13)),
+                        new Agreement("Ring rundt", "Nova", LocalDate.of(2026, 11, 13))));
+        eventually(token, document -> document.toString().contains("Spørg Nova"));
+        BoardTown.settle(staff, new Employee("M9", "Nova Lind", Optional.empty(), "leder"));
+        publishNext();
+        JsonNode document = eventually(token, each -> !each.toString().contains("Nova"));
+        assertThat(document.toString()).contains("Tre praktikker er forlænget");
     }
 
     /** The store is asked for news every few seconds; the test asks until it has come. */

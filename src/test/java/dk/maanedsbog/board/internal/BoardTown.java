@@ -45,7 +45,10 @@ final class BoardTown {
 
     private BoardTown() {}
 
-    static void settle(Staff staff) {
+    static void settle(Staff staff, Employee... hired) {
+        List<Employee> employees = new ArrayList<>(List.of(hired));
+        employees.add(new Employee("M1", "Birgit Ågård", Optional.empty(), "leder"));
+        employees.add(new Employee("M2", "Maj Solvang", Optional.empty(), "leder"));
         staff.replace(
                 new StaffList(
                         LocalDate.of(2026, 11, 8),
@@ -54,9 +57,7 @@ final class BoardTown {
                                 new Department("A2", "Ydelse"),
                                 new Department("A3", "Jobparate")),
                         List.of(new Team("T1", "A1", "Team Et"), new Team("T2", "A2", "Team To")),
-                        List.of(
-                                new Employee("M1", "Birgit Ågård", Optional.empty(), "leder"),
-                                new Employee("M2", "Maj Solvang", Optional.empty(), "leder")),
+                        employees,
                         List.of(
                                 new Membership("M1", "T1", LONG_AGO, Optional.empty()),
                                 new Membership("M2", "T2", LONG_AGO, Optional.empty()))));
