@@ -64,7 +64,7 @@ function ball({ symbol, count, label, kind }) {
     'li',
     `ball ${kind}`,
     make('span', 'symbol', drawing(symbol, 'sign')),
-    make('strong', 'count', count),
+    /\p{L}{3}/u.test(count) ? make('span', 'count said', count) : make('strong', 'count', count),
     text('span', 'what', label),
   );
 }

@@ -30,55 +30,6 @@ class BoardPageLooksTest {
     private static final String TOKEN = "Yk3-one";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /**
-     * What is too small, sticks out of its place or the screen, or is cut. Text of a paragraph that
-     * ends in dots is not asked further than the paragraph.
-     */
-    private static final String FAULTS =
-            """
-            () => {
-              const faults = [];
-              const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-              const least = 32 * rem / 16 - 0.1;
-              const inside = (what, inner, outer, slack) => {
-                if (inner.left < outer.left - slack || inner.right > outer.right + slack
-                    || inner.top < outer.top - slack || inner.bottom > outer.bottom + slack)
-                  faults.push(what + ' sticks out');
-              };
-              const screen = new DOMRect(0, 0, innerWidth, innerHeight);
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                const text = walker.currentNode;
-                const element = text.parentElement;
-                if (!text.data.trim() || element.closest('.unseen, title, desc')) continue;
-                let size = parseFloat(getComputedStyle(element).fontSize);
-                const drawn = element.getScreenCTM?.();
-                if (drawn) size *= drawn.d;
-                if (size < least) faults.push(`${text.data} is ${size} px`);
-                const range = document.createRange();
-                range.selectNodeContents(text);
-                let box = range.getBoundingClientRect();
-                const cut = element.closest('.told, .expectation');
-                if (cut && getComputedStyle(cut).overflow === 'hidden') box = cut.getBoundingClientRect();
-                inside(text.data, box, screen, 0);
-                for (const place of ['main, header, footer', '.tile, .item, .column, svg.picture']) {
-                  const outer = element.closest(place)?.getBoundingClientRect();
-                  if (outer) inside(`${text.data} in ${place}`, box, outer, 2 * rem / 16);
-                }
-              }
-              document.querySelectorAll('svg').forEach((svg) => {
-                const box = svg.getBoundingClientRect();
-                inside('drawing', box, screen, 0);
-                if (!svg.closest('.mark') && (box.width < 1 || box.height < 1) && getComputedStyle(svg.parentElement).display !== 'none')
-                  faults.push('drawing without room');
-              });
-              const page = document.documentElement;
-              if (page.scrollWidth > innerWidth || page.scrollHeight > innerHeight) faults.push('scrolls');
-              if (getComputedStyle(page).cursor !== 'none') faults.push('cursor');
-              if (document.getAnimations().length) faults.push('moves');
-              return faults;
-            }""";
-
     private static Browser browser;
 
     private ScriptedServer server;
@@ -131,7 +82,7 @@ class BoardPageLooksTest {
         do {
             String kind = page.locator("body").getAttribute("data-kind");
             String name = "tavle-%s-%d-%s-%dx%d".formatted(document, slides, kind, width, height);
-            for (Object fault : (List<?>) page.evaluate(FAULTS)) {
+            for (String fault : WallFaults.of(page)) {
                 faults.add(name + ": " + fault);
             }
             picture(page, name);
@@ -183,7 +134,7 @@ class BoardPageLooksTest {
         var seen = new ArrayList<String>();
         int slides = Math.max(1, page.locator(".dot").count());
         for (int slide = 0; slide < slides; slide++) {
-            assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+            assertThat(WallFaults.of(page)).isEmpty();
             seen.addAll(page.locator(".list > li").allInnerTexts());
             picture(page, "tavle-noter-%d-%dx%d".formatted(slide, width, height));
             page.keyboard().press("ArrowRight");
@@ -205,14 +156,14 @@ class BoardPageLooksTest {
         server.stop();
         page.clock().fastForward("48:00:00");
         assertThat(Wall.status(page)).containsText("2 dage");
-        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        assertThat(WallFaults.of(page)).isEmpty();
         withoutBarriers(page);
         picture(page, "tavle-uden-forbindelse-1920x1080");
         server.start();
         server.mood(ScriptedServer.Mood.REVOKED);
         page.clock().fastForward("01:01");
         Wall.says(page, "Denne skærm er afmeldt");
-        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        assertThat(WallFaults.of(page)).isEmpty();
         withoutBarriers(page);
         picture(page, "tavle-afmeldt-1920x1080");
     }
@@ -224,7 +175,7 @@ class BoardPageLooksTest {
         page.clock().fastForward("01:00:05");
         page.waitForCondition(() -> page.locator("#title").boundingBox().x != before);
         assertThat(Math.abs(page.locator("#title").boundingBox().x - before)).isLessThan(9);
-        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        assertThat(WallFaults.of(page)).isEmpty();
     }
 
     private static void picture(Page page, String name) {

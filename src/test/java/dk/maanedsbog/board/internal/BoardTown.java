@@ -23,12 +23,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A made-up job centre with weeks for a board: one department with few citizens, two with many. */
 final class BoardTown {
 
     static final Unit INTEGRATION = Unit.department("A1");
     static final Unit BENEFITS = Unit.department("A2");
+
+    /** With a name as long as departments have them, and one that nobody is in. */
+    static final Unit LONG = Unit.department("A3");
+
+    static final Unit EMPTY = Unit.department("A4");
+    static final String LONG_NAME =
+            "Afdelingen for Jobparate, Virksomhedskontakt og Beskæftigelsesrettede Tilbud";
     static final Period.Week WEEK = Period.Week.parse("2026-W45");
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -41,7 +49,28 @@ final class BoardTown {
                     "in_wage_subsidy", 55,
                     "in_education", 72,
                     "internships_ending_soon", 42,
-                    "internships_without_end", 0);
+                    "internships_without_end", 0,
+                    "basket_total", 86,
+                    "basket_job", 50,
+                    "basket_igu", 16,
+                    "basket_education", 20);
+
+    /**
+     * What Ydelse counts where it is not {@link #FEW}; of the least it has so few that they are
+     * hidden.
+     */
+    private static final Map<String, Integer> BENEFITS_COUNTS =
+            Map.of(
+                    "in_education", 3,
+                    "internships_without_end", 0,
+                    "basket_job", 37,
+                    "basket_igu", 0,
+                    "basket_education", 3);
+
+    private static final int FEW = 40;
+
+    /** What grows from week to week; the other balls stay as many. */
+    private static final Set<String> THE_SAME = Set.of("basket_igu", "basket_education");
 
     private BoardTown() {}
 
@@ -55,7 +84,8 @@ final class BoardTown {
                         List.of(
                                 new Department("A1", "Integration"),
                                 new Department("A2", "Ydelse"),
-                                new Department("A3", "Jobparate")),
+                                new Department("A3", LONG_NAME),
+                                new Department("A4", "Sekretariatet")),
                         List.of(new Team("T1", "A1", "Team Et"), new Team("T2", "A2", "Team To")),
                         employees,
                         List.of(
@@ -90,12 +120,15 @@ final class BoardTown {
         List<NewFigure> figures = new ArrayList<>();
         for (Indicator indicator : indicators) {
             int base = INTEGRATION_COUNTS.get(indicator.id());
-            int large = base == 0 ? 0 : Math.max(0, base + more);
-            int few = base == 0 ? 0 : indicator.id().equals("in_education") ? 3 : 40;
+            boolean same = base == 0 || THE_SAME.contains(indicator.id());
+            int large = same ? base : Math.max(0, base + more);
+            int few = BENEFITS_COUNTS.getOrDefault(indicator.id(), FEW);
+            int longest = large + (THE_SAME.contains(indicator.id()) ? 0 : 60);
             figures.add(figure(indicator, "department", "A1", large));
             figures.add(figure(indicator, "department", "A2", few));
-            figures.add(figure(indicator, "department", "A3", large + 60));
-            figures.add(figure(indicator, "municipality", "*", 2 * large + 60 + few));
+            figures.add(figure(indicator, "department", "A3", longest));
+            figures.add(figure(indicator, "department", "A4", 0));
+            figures.add(figure(indicator, "municipality", "*", large + longest + few));
             figures.add(figure(indicator, "team", "T1", large));
         }
         return publication.publish(
@@ -139,7 +172,8 @@ final class BoardTown {
                 new EditionUnit(Unit.MUNICIPALITY, "Prøve Kommune", none, none, none),
                 new EditionUnit(INTEGRATION, "Integration", Optional.of("A1"), none, none),
                 new EditionUnit(BENEFITS, "Ydelse", Optional.of("A2"), none, none),
-                new EditionUnit(Unit.department("A3"), "Jobparate", Optional.of("A3"), none, none),
+                new EditionUnit(LONG, LONG_NAME, Optional.of("A3"), none, none),
+                new EditionUnit(EMPTY, "Sekretariatet", Optional.of("A4"), none, none),
                 new EditionUnit(
                         Unit.team("T1"), "Team Et", Optional.of("A1"), Optional.of("T1"), none));
     }
