@@ -192,12 +192,16 @@ if (before) {
     kept.forget();
   }
 }
+const asked = feed.ask(); // at once: the first slide waits for nothing else
 if (document.readyState === 'complete') start();
 else window.addEventListener('load', start);
 
 function start() {
-  window.stop(); // the page stands: it need not come round again to try
-  document.querySelector('meta[http-equiv=refresh]').remove();
+  asked.then(() => {
+    window.stop(); // the page stands: it need not come round again to try
+    document.querySelector('meta[http-equiv=refresh]').remove();
+    feed.listens();
+  });
   tick();
   setInterval(tick, 1000);
   stayAwake();

@@ -19,7 +19,7 @@ export class Feed {
   #failures = 0;
   #refusals = 0;
   #nextAsk = 0;
-  #nextStream = 0;
+  #nextStream = Infinity;
   #poll = 30;
   #app;
 
@@ -41,9 +41,14 @@ export class Feed {
     this.#poll = Math.min(Math.max(Number(poll) || 30, 5), longest);
   }
 
+  /** From now on it may hold a stream open. */
+  listens() {
+    this.#nextStream = 0;
+  }
+
   /** Called once a second with the seconds that the page has lived. */
   tick(now) {
-    if (now >= this.#nextAsk) this.#ask(now);
+    if (now >= this.#nextAsk) this.ask();
     if (now >= this.#nextStream && !this.#source) this.#listen();
   }
 
@@ -52,7 +57,8 @@ export class Feed {
     this.#nextAsk = Math.min(this.#nextAsk, seconds() + within * Math.random());
   }
 
-  async #ask() {
+  /** Never fails: what went wrong is told as every other answer. */
+  async ask() {
     if (this.#asking) return;
     this.#asking = true;
     try {

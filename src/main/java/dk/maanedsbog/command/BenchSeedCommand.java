@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Fills an empty store with the editions that the dashboard is measured with. */
+/** Fills a store with the editions that the dashboard and boards are measured with. */
 @Command(name = "bench-seed", hidden = true, description = "Bruges af bench.")
 final class BenchSeedCommand implements Callable<Integer> {
 
@@ -41,11 +41,17 @@ final class BenchSeedCommand implements Callable<Integer> {
     @Option(names = "--weeks", defaultValue = "0")
     private int weeks;
 
+    @Option(names = "--revision", defaultValue = "1")
+    private int revision;
+
     /** So many displays are issued, and their tokens written to this file beside the store. */
     @Option(names = "--displays", defaultValue = "0")
     private int displays;
 
     static final String TOKENS = "tokens.txt";
+
+    /** Holds when the last edition was published, in milliseconds. */
+    static final String PUBLISHED = "published.txt";
 
     @Override
     public Integer call() throws IOException {
@@ -64,6 +70,9 @@ final class BenchSeedCommand implements Callable<Integer> {
                 publication.publish(
                         draft(period, indicators), figures::figures, figures::contributions);
             }
+            Files.writeString(
+                    installation.data().resolve(PUBLISHED),
+                    Long.toString(System.currentTimeMillis()));
             issue(context.getBean(Displays.class));
         }
         return 0;
@@ -97,10 +106,10 @@ final class BenchSeedCommand implements Callable<Integer> {
         }
     }
 
-    private static EditionDraft draft(Period period, List<Indicator> indicators) {
+    private EditionDraft draft(Period period, List<Indicator> indicators) {
         return new EditionDraft(
                 period,
-                1,
+                revision,
                 "Målekommunen",
                 true,
                 false,

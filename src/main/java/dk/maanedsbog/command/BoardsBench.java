@@ -1,6 +1,7 @@
 package dk.maanedsbog.command;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -45,13 +47,30 @@ final class BoardsBench {
             | a request, p95 | %.1f ms | 20 ms |
             | a request, max | %.1f ms | |
             | resident set, growth | %d MB | 50 MB |
+
+            Then the same displays hold a stream of events open at once, and another process publishes an
+            edition through the same store, as a pull on the terminal does; the server looks for news there
+            every ten seconds. A display is told when the event has come. Nine tenths of what a stream costs
+            are the web server's own buffers of a request that has not ended.
+
+            | measure | value | to reach |
+            |---|---|---|
+            %s
+
+            Last, a display is opened in a browser with a fresh profile, until its first slide is drawn:
+            the median of %d. The worker that keeps the page for a display without network fetches the
+            same files once more after that; they are not counted.
+
+            | measure | value | to reach |
+            |---|---|---|
+            %s
             """;
 
     /** How long is measured. */
-    record Size(int seconds) {
+    record Size(int seconds, int firstLoads) {
 
-        static final Size FULL = new Size(120);
-        static final Size QUICK = new Size(20);
+        static final Size FULL = new Size(120, 5);
+        static final Size QUICK = new Size(20, 3);
     }
 
     private final Size size;
@@ -79,22 +98,62 @@ final class BoardsBench {
             say.accept("Måler %d skærme i %d sekunder …".formatted(DISPLAYS, size.seconds()));
             poll(server, tokens);
             long growth = BenchProcess.residentMegabytes(server.pid()) - before;
-            return text(growth);
+            return text(growth, listen(server, tokens), firstLoads(server, tokens.getFirst()));
         }
+    }
+
+    private String listen(DashboardServer server, List<String> tokens)
+            throws IOException, InterruptedException {
+        say.accept("Måler %d skærme, der lytter …".formatted(DISPLAYS));
+        long before = BenchProcess.residentMegabytes(server.pid());
+        try (var listening = ListeningDisplays.open(server.root(), tokens)) {
+            long open = BenchProcess.residentMegabytes(server.pid()) - before;
+            seed("--months=0", "--weeks=1", "--revision=2");
+            Path published = data.resolve(BenchSeedCommand.PUBLISHED);
+            return listening.told(
+                    Long.parseLong(Files.readString(published)),
+                    open,
+                    () -> BenchProcess.residentMegabytes(server.pid()) - before);
+        }
+    }
+
+    private String firstLoads(DashboardServer server, String token) throws IOException {
+        Optional<Path> browser = InstalledBrowser.find();
+        if (browser.isEmpty()) {
+            return "| first load | no browser | |";
+        }
+        say.accept("Måler det første besøg i en browser …");
+        List<FirstLoad> loads = new ArrayList<>();
+        try (var http = HttpClient.newHttpClient()) {
+            for (int i = 0; i < size.firstLoads(); i++) {
+                var visit = FirstLoad.Visit.board(server.root().resolve("tavle/" + token));
+                loads.add(FirstLoad.measure(browser.get(), http, visit));
+            }
+        }
+        FirstLoad load = FirstLoad.median(loads);
+        return String.format(
+                Locale.ENGLISH,
+                """
+                | first load, over the network | %.0f kB in %d requests | 214 kB |
+                | first load, to the first slide | %.2f s | 0.5 s |""",
+                load.bytes() / 1e3,
+                load.requests(),
+                load.seconds());
     }
 
     private void seed() throws IOException, InterruptedException {
         say.accept("Laver et lager med %d skærme …".formatted(DISPLAYS));
         BenchProcess.delete(data);
-        BenchProcess.run(
-                data.resolveSibling("seed.txt"),
-                "bench-seed",
-                "--months=1",
-                "--weeks=" + WEEKS,
-                "--displays=" + DISPLAYS,
-                "--until=" + YearMonth.now().minusMonths(1),
-                "--data=" + data,
-                "--config=" + config);
+        seed("--months=1", "--weeks=" + WEEKS, "--displays=" + DISPLAYS);
+    }
+
+    private void seed(String... wanted) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("bench-seed"));
+        arguments.addAll(List.of(wanted));
+        arguments.add("--until=" + YearMonth.now().minusMonths(1));
+        arguments.add("--data=" + data);
+        arguments.add("--config=" + config);
+        BenchProcess.run(data.resolveSibling("seed.txt"), arguments.toArray(String[]::new));
     }
 
     private static void warmUp(DashboardServer server, String token) throws IOException {
@@ -140,7 +199,7 @@ final class BoardsBench {
         }
     }
 
-    private String text(long growth) {
+    private String text(long growth, String listening, String firstLoads) {
         return String.format(
                 Locale.ENGLISH,
                 SECTION,
@@ -156,6 +215,9 @@ final class BoardsBench {
                 requests.millis(MEDIAN),
                 requests.millis(MOST),
                 requests.millis(1),
-                growth);
+                growth,
+                listening,
+                size.firstLoads(),
+                firstLoads);
     }
 }

@@ -179,7 +179,8 @@ final class DashboardBench {
         say.accept("Måler det første besøg i en browser …");
         DashboardVisitor visitor = signIn(server, http, SeedTown.people().getFirst());
         for (int i = 0; i < size.firstLoads(); i++) {
-            report.firstLoad(FirstLoad.measure(browser.get(), http, visitor));
+            report.firstLoad(
+                    FirstLoad.measure(browser.get(), http, FirstLoad.Visit.overview(visitor)));
         }
     }
 

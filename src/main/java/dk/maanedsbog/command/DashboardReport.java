@@ -1,7 +1,6 @@
 package dk.maanedsbog.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -111,11 +110,7 @@ final class DashboardReport {
             measure("first load of Overblik", "no browser", "");
             return;
         }
-        FirstLoad load =
-                firstLoads.stream()
-                        .sorted(Comparator.comparingDouble(FirstLoad::seconds))
-                        .toList()
-                        .get(firstLoads.size() / 2);
+        FirstLoad load = FirstLoad.median(firstLoads);
         measure(
                 "first load of Overblik, over the network",
                 text("%.0f kB in %d requests", load.bytes() / 1e3, load.requests()),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,19 +15,38 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The overview opened in a browser that has never been there.
+ * A page opened in a browser that has never been there.
  *
  * @param bytes what came over the network, compressed as it was, headers included
- * @param seconds from the start of the navigation to the first sparkline drawn
+ * @param seconds from the start of the navigation until what is waited for is drawn
  * @param chartLibrary whether the chart library was fetched
  */
 record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary) {
 
+    /**
+     * What is opened.
+     *
+     * @param session the session's cookie; empty for none
+     * @param drawn what is waited for, as a selector
+     * @param quiet what the browser calls it when a page has fetched what it needs
+     */
+    record Visit(URI address, String session, String drawn, String quiet) {
+
+        static Visit overview(DashboardVisitor visitor) {
+            return new Visit(visitor.root(), visitor.session(), ".sparkline svg", "networkIdle");
+        }
+
+        /** A wall board keeps a stream open, so that its network is never all still. */
+        static Visit board(URI address) {
+            return new Visit(address, "", "body[data-kind] main > *", "networkAlmostIdle");
+        }
+    }
+
     /** Looks each time that the page is about to be drawn. */
     private static final String WATCH =
             """
-            window.firstSparkline = new Promise(drawn => {
-              const look = now => document.querySelector('.sparkline svg')
+            window.firstDrawn = new Promise(drawn => {
+              const look = now => document.querySelector('%s')
                 ? requestAnimationFrame(() => drawn(performance.now()))
                 : requestAnimationFrame(look);
               requestAnimationFrame(look);
@@ -34,11 +55,18 @@ record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary)
 
     private static final int PATIENCE_SECONDS = 60;
 
-    static FirstLoad measure(Path installed, HttpClient http, DashboardVisitor visitor)
-            throws IOException {
+    /** The one that took the middle time. */
+    static FirstLoad median(List<FirstLoad> loads) {
+        return loads.stream()
+                .sorted(Comparator.comparingDouble(FirstLoad::seconds))
+                .toList()
+                .get(loads.size() / 2);
+    }
+
+    static FirstLoad measure(Path installed, HttpClient http, Visit visit) throws IOException {
         try (var browser = BenchBrowser.start(installed);
                 var tools = new DevTools(http, browser.tools())) {
-            return new Measuring(tools).load(visitor.root(), visitor.session());
+            return new Measuring(tools, visit).load();
         }
     }
 
@@ -48,14 +76,16 @@ record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary)
         private static final double MILLIS = 1000;
 
         private final DevTools tools;
+        private final Visit visit;
         private final AtomicLong bytes = new AtomicLong();
         private final AtomicInteger requests = new AtomicInteger();
         private final AtomicBoolean library = new AtomicBoolean();
         private final CompletableFuture<Void> quiet = new CompletableFuture<>();
         private final AtomicBoolean under = new AtomicBoolean();
 
-        Measuring(DevTools tools) {
+        Measuring(DevTools tools, Visit visit) {
             this.tools = tools;
+            this.visit = visit;
             tools.listen(
                     "Network.loadingFinished",
                     event -> bytes.addAndGet(event.get("encodedDataLength").asLong()));
@@ -63,7 +93,7 @@ record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary)
             tools.listen("Page.lifecycleEvent", this::lifecycle);
         }
 
-        FirstLoad load(URI root, String session) {
+        FirstLoad load() {
             String target =
                     tools.call("", "Target.createTarget", Map.of("url", "about:blank"))
                             .get("targetId")
@@ -78,20 +108,31 @@ record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary)
             tools.call(page, "Network.enable", Map.of());
             tools.call(page, "Page.enable", Map.of());
             tools.call(page, "Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+            if (!visit.session().isEmpty()) {
+                tools.call(
+                        page,
+                        "Network.setCookie",
+                        Map.of(
+                                "name",
+                                "JSESSIONID",
+                                "value",
+                                visit.session(),
+                                "url",
+                                visit.address().toString()));
+            }
             tools.call(
                     page,
-                    "Network.setCookie",
-                    Map.of("name", "JSESSIONID", "value", session, "url", root.toString()));
-            tools.call(page, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    Map.of("source", WATCH.formatted(visit.drawn())));
             under.set(true);
-            tools.call(page, "Page.navigate", Map.of("url", root.toString()));
+            tools.call(page, "Page.navigate", Map.of("url", visit.address().toString()));
             double millis =
                     tools.call(
                                     page,
                                     "Runtime.evaluate",
                                     Map.of(
                                             "expression",
-                                            "window.firstSparkline",
+                                            "window.firstDrawn",
                                             "awaitPromise",
                                             true,
                                             "returnByValue",
@@ -115,7 +156,7 @@ record FirstLoad(long bytes, int requests, double seconds, boolean chartLibrary)
 
         /** The empty page before it tells the same of itself. */
         private void lifecycle(JsonNode event) {
-            if (under.get() && event.get("name").asString().equals("networkIdle")) {
+            if (under.get() && event.get("name").asString().equals(visit.quiet())) {
                 quiet.complete(null);
             }
         }
