@@ -25,7 +25,7 @@ function tile({ label, value, hidden, change, goal, line, lineText }) {
     'tile box',
     text('h2', 'label', label),
     make('p', written ? 'value said' : 'value', written ? hyphened(value) : value),
-    make('p', 'change', ...(change ? changed(change) : [])),
+    make('p', 'change', ...(change ? changed(change) : hidden ? [words.hidden] : [])),
     make('div', 'line', stretched(drawing(line, 'trend', lineText))),
     make('p', 'goal', ...(goal ? reached(goal) : [])),
   );

@@ -19,6 +19,7 @@ export const words = {
   noSince: 'Intet skrevet siden sidst',
   noAgreements: 'Ingen aftaler endnu',
   attention: 'Kræver handling: ',
+  hidden: 'for få, her eller i et andet tal',
   basket: (total, text) => `Kurv med bolde: ${total} ${text}`,
   position: (number, count) => `Side ${number} af ${count}`,
   deadline: (date) => `senest ${date}`,

@@ -8,7 +8,7 @@ public sealed interface Count {
     /** A number that may be shown; 0 is one. */
     record Shown(int value) implements Count {}
 
-    /** Too few to be shown. */
+    /** Too few to be shown, or telling of another that is. */
     record Hidden() implements Count {}
 
     /** The edition has no such figure. */

@@ -32,6 +32,10 @@ public record Filling(Count total, Count job, Count igu, Count education) {
         return sum == total.number().getAsInt();
     }
 
+    public boolean anyHidden() {
+        return total.hidden() || partsHidden();
+    }
+
     boolean partsHidden() {
         return parts().anyMatch(Count::hidden);
     }

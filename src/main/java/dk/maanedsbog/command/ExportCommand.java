@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Skriver det af månedsbogen, som en bruger må få, hverken mere eller mindre.",
-            "Tal, der er for få til at vise, står som »skjult«. Står i revisionssporet."
+            "Tal, der er for få til at vise eller røber et andet, står som »skjult«.",
+            "Står i revisionssporet."
         },
         footer = {"", "Slutkoder: 0 skrevet, 1 gik i stå, 2 forkert skrevet, 3 brugeren må ikke."})
 final class ExportCommand implements Callable<Integer> {

@@ -46,6 +46,9 @@ final class BasketTablePanel extends Section {
             table.row(goal("basket.page.missing", basket.missing(), basket.missingBefore()));
         }
         add(new H2(title), table);
+        if (basket.now().anyHidden() || basket.before().anyHidden()) {
+            add(new HiddenLegend());
+        }
     }
 
     /** A period without a goal, or with a reached one, has nothing to tell of a change. */

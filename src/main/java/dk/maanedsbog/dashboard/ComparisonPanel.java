@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Edition;
+import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
@@ -20,7 +21,9 @@ import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.UnitPicker;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Two editions figure by figure for one unit; only what differs is shown. */
 final class ComparisonPanel extends Section {
@@ -76,6 +79,9 @@ final class ComparisonPanel extends Section {
         }
         if (!changed.isEmpty()) {
             add(table(changed, names(found)));
+            if (changed.stream().anyMatch(ComparisonPanel::anyHidden)) {
+                add(new HiddenLegend());
+            }
         }
     }
 
@@ -87,6 +93,12 @@ final class ComparisonPanel extends Section {
                                 : getTranslation("compare.incomparable", Long.toString(count)));
         line.addClassName("quiet");
         return line;
+    }
+
+    private static boolean anyHidden(Differences.Difference difference) {
+        return Stream.of(difference.earlier(), difference.later())
+                .flatMap(Optional::stream)
+                .anyMatch(Figure::suppressed);
     }
 
     private Component choices(Unit unit) {

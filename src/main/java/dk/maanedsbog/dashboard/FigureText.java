@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.shared.Period;
 
-/** A figure as it stands in a table: written out, missing, or hidden as too few to show. */
+/** A figure as it stands in a table: written out, missing, or hidden by the gate. */
 final class FigureText extends Span {
 
     private static final long serialVersionUID = 1;

@@ -68,6 +68,11 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines, Unit
         return line.series().at(period).filter(Figure::suppressed).isPresent();
     }
 
+    boolean anySuppressed() {
+        return lines.stream()
+                .anyMatch(line -> periods.stream().anyMatch(each -> suppressed(line, each)));
+    }
+
     /** The selected unit and the whole of it, if its figures can be drawn beside it. */
     static List<Unit> units(Selection selection, Definition definition) {
         List<Unit> units = new ArrayList<>(List.of(selection.unit().unit()));

@@ -27,6 +27,9 @@ final class TrendPanel extends Div {
         fill(files, chart, page.address(), downloads, drawing.finding(), signal.words());
         Div below = new Div(Printed.of(signal));
         below.addClassName("below-chart");
+        if (trend.anySuppressed()) {
+            below.add(new HiddenLegend());
+        }
         chart.add(below);
         if (!page.ofPerson()) {
             below.add(

@@ -52,6 +52,16 @@ final class UnitsPanel extends Section {
                                 new Span(amounts.cell(page.series(unit.unit()).at(earlier()))),
                                 now(unit)));
         add(new H2(title), line, table);
+        if (anyHidden()) {
+            add(new HiddenLegend());
+        }
+    }
+
+    private boolean anyHidden() {
+        return units.stream()
+                .map(unit -> page.series(unit.unit()))
+                .anyMatch(
+                        series -> series.suppressed(earlier()) || series.suppressed(page.period()));
     }
 
     private Period earlier() {

@@ -137,7 +137,7 @@ final class Data implements BookSheet {
 
     private static void hidden(Line line) {
         NUMBERS.forEach(number -> line.empty(Look.COUNT));
-        line.text(Look.WORD, "for få til at vise");
+        line.text(Look.WORD, "skjult: for få, her eller i et andet tal");
     }
 
     /** Missing numbers leave their cell empty, so that pivots do not trip over a dash. */

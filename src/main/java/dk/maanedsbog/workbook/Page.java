@@ -107,8 +107,9 @@ final class Page {
         if (hidesNumbers) {
             note(
                     Texts.HIDDEN
-                            + " står for: for få til at vise. Tal på få borgere, og tal, som de"
-                            + " kunne regnes ud fra, vises kun i borgernes egen afdeling.");
+                            + " står for et tal, der er skjult: for få til at vise, enten her eller i"
+                            + " et andet tal, som kunne regnes ud af det. Sådanne tal vises kun i"
+                            + " borgernes egen afdeling.");
         }
     }
 

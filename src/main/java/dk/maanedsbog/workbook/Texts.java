@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The sentences and words that several sheets share. */
 final class Texts {
 
-    /** Stands for a number of too few. */
+    /** Stands for a number that the gate took away. */
     static final String HIDDEN = "•";
 
     private Texts() {}

@@ -83,14 +83,13 @@ class BasketWordsTest {
     void what_is_hidden_is_said_to_be_and_tells_no_number() {
         Filling hidden = new Filling(Count.HIDDEN, Count.of(20), Count.HIDDEN, Count.of(7));
         Basket nothing = SampleBasket.of(hidden, SampleBasket.filling(20, 6, 7), 50);
-        assertThat(WORDS.sentence(nothing)).isEqualTo("For få til at vise, mål 50");
+        assertThat(WORDS.sentence(nothing)).isEqualTo("Skjult, mål 50");
         assertThat(WORDS.besideTotal(nothing)).isEqualTo("af mål 50");
         assertThat(WORDS.rows(nothing)).hasSize(3);
         Filling some = new Filling(Count.of(37), Count.of(21), Count.HIDDEN, Count.HIDDEN);
         Basket parts = SampleBasket.of(some, SampleBasket.filling(18, 5, 10), 50);
         assertThat(WORDS.sentence(parts))
-                .isEqualTo(
-                        "37 af mål 50 (for få til at vise fordelingen); 4 flere end i september");
+                .isEqualTo("37 af mål 50 (fordelingen er skjult); 4 flere end i september");
         assertThat(WORDS.note(parts)).contains("grå");
         assertThat(WORDS.rows(parts))
                 .extracting(BasketWords.Row::drawn)

@@ -179,13 +179,13 @@ class IndicatorViewTest extends ViewTest {
         IndicatorPage page = page("k1", "K1", "department:A1");
         IndicatorPage hidden = suppressed(page);
         assertThat(text(new Standing(hidden)))
-                .contains("for få til at vise")
+                .contains("skjult")
                 .doesNotContain("63", "flere", "–");
         assertThat(text(new TrendPanel(hidden, downloads)))
-                .contains("for få til at vise", "skjult", "her er 0")
+                .contains("for få til at vise", "»Skjult«", "her er 0")
                 .doesNotContain(">63", "signal:");
         assertThat(text(new UnitsPanel(hidden, Level.TEAM)))
-                .contains("for få til at vise", "--share:0.0%")
+                .contains(">skjult<", "»Skjult«", "--share:0.0%")
                 .doesNotContain(">31", ">32");
         assertThat(hidden.trend().limits()).isEmpty();
         assertThat(text(new MovementPanel(hidden, cases)))

@@ -61,7 +61,7 @@ class OverviewCardsTest extends ViewTest {
         Unit unit = selection.unit().unit();
         String hidden = text(card(definition, suppressed(unit, definition, period -> period)));
         assertThat(hidden)
-                .contains("for få til at vise", "så få borgere, at de kunne genkendes")
+                .contains(">skjult<", "enten her eller i et andet tal")
                 .doesNotContain("class=\"number\"", "end september");
     }
 
@@ -70,7 +70,7 @@ class OverviewCardsTest extends ViewTest {
         Definition definition = overview.indicators().getFirst();
         Unit unit = selection.unit().unit();
         assertThat(text(card(definition, suppressed(unit, definition, Period::previous))))
-                .contains("class=\"number\"", "For få til at vise i september");
+                .contains("class=\"number\"", "Skjult i september");
     }
 
     @Test
@@ -139,7 +139,7 @@ class OverviewCardsTest extends ViewTest {
     @Test
     void the_other_departments_show_what_is_hidden_and_one_line_on_why() {
         assertThat(text(new DepartmentsPanel(selection, overview)))
-                .doesNotContain("for få til at vise", "»For få til at vise«");
+                .doesNotContain(">skjult<", "»Skjult«");
         Definition definition =
                 overview.definitions().stream()
                         .filter(one -> one.indicator().equals("exits_to_work_or_education"))
@@ -157,8 +157,8 @@ class OverviewCardsTest extends ViewTest {
                         series,
                         overview.goals());
         assertThat(text(new DepartmentsPanel(selection, hidden)))
-                .containsOnlyOnce(">for få til at vise<")
-                .containsOnlyOnce("»For få til at vise«");
+                .containsOnlyOnce(">skjult<")
+                .containsOnlyOnce("»Skjult«");
     }
 
     private IndicatorCard card(Definition definition, Series series) {

@@ -191,7 +191,7 @@ class TeamViewTest extends ViewTest {
                 .when(figures)
                 .find(any(), any());
         assertThat(open("k1", "team/T2?periode=2026-10"))
-                .contains("for få til at vise")
+                .contains(">skjult<")
                 .doesNotContain(">28,6<");
         assertThat(audit.newest(1).getFirst().results()).isZero();
     }

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BoardProbe {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String TOO_FEW = "for få til at vise";
+    private static final String HIDDEN = "skjult";
+    private static final String HIDDEN_WHY = "for få, her eller i et andet tal";
     private static final List<String> INDICATORS =
             List.of(
                     RandomJobCentre.CITIZENS,
@@ -108,10 +109,10 @@ final class BoardProbe {
         switch (verdict) {
             case HIDDEN -> assertThat(hidden).isTrue();
             case SHOWN -> assertThat(said).isEqualTo(exact);
-            case SHOWN_OR_COVERING -> assertThat(said).isIn(exact, TOO_FEW);
+            case SHOWN_OR_COVERING -> assertThat(said).isIn(exact, HIDDEN);
             case ABSENT -> throw new AssertionError("No board shows such a unit");
         }
-        assertThat(said.equals(TOO_FEW)).isEqualTo(hidden);
+        assertThat(said.equals(HIDDEN)).isEqualTo(hidden);
     }
 
     private static void checkLine(String said, Verdict verdict, String exact) {
@@ -126,9 +127,9 @@ final class BoardProbe {
         List<Slide.Item> items = ((Slide.ActionSlide) document.slides().get(1)).items();
         assertThat(items).hasSameSizeAs(INDICATORS);
         for (int i = 0; i < items.size(); i++) {
-            boolean hidden = TOO_FEW.equals(items.get(i).note());
+            boolean hidden = HIDDEN_WHY.equals(items.get(i).note());
             checkValue(
-                    hidden ? TOO_FEW : items.get(i).value(),
+                    hidden ? HIDDEN : items.get(i).value(),
                     hidden,
                     rule.verdict(edition, INDICATORS.get(i), unit),
                     centre.printed(edition, INDICATORS.get(i), unit, ""));

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** Holds what a mail says against the stated rule, for a reader who works in some department. */
 final class MailProbe {
 
-    private static final String TOO_FEW = "for få til at vise";
+    private static final String HIDDEN = "skjult";
 
     private final BeanFactory beans;
     private final RandomJobCentre centre;
@@ -56,11 +56,11 @@ final class MailProbe {
     private static void check(Line line, Verdict verdict, String exact) {
         switch (verdict) {
             case ABSENT -> throw new AssertionError("Not for this reader: " + line);
-            case HIDDEN -> assertThat(line.value()).as("%s", line).isEqualTo(TOO_FEW);
+            case HIDDEN -> assertThat(line.value()).as("%s", line).isEqualTo(HIDDEN);
             case SHOWN -> assertThat(line.value()).as("%s", line).isEqualTo(exact);
-            case SHOWN_OR_COVERING -> assertThat(line.value()).as("%s", line).isIn(exact, TOO_FEW);
+            case SHOWN_OR_COVERING -> assertThat(line.value()).as("%s", line).isIn(exact, HIDDEN);
         }
-        if (line.value().equals(TOO_FEW)) {
+        if (line.value().equals(HIDDEN)) {
             assertThat(line.change()).as("%s", line).isEmpty();
         }
     }

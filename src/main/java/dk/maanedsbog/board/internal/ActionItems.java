@@ -60,7 +60,7 @@ final class ActionItems {
                 DanishFormat.MISSING,
                 text(measure, definition),
                 CALM,
-                shown.hidden(measure.indicator()) ? BoardWords.HIDDEN : null);
+                shown.hidden(measure.indicator()) ? BoardWords.HIDDEN_WHY : null);
     }
 
     private static String text(Measure measure, Definition definition) {

@@ -16,7 +16,10 @@ import java.util.Locale;
 /** The Danish of a wall board. */
 final class BoardWords {
 
-    static final String HIDDEN = "for få til at vise";
+    static final String HIDDEN = "skjult";
+
+    /** Why; never whether the number is small itself or only covers another. */
+    static final String HIDDEN_WHY = "for få, her eller i et andet tal";
 
     private static final int PERCENT_PLACES = 2;
     private static final List<String> WEEKDAYS =

@@ -15,7 +15,9 @@ import java.util.Optional;
 final class LetterWords {
 
     /** What stands for a number that the gate took away. */
-    static final String HIDDEN = "for få til at vise";
+    static final String HIDDEN = "skjult";
+
+    private static final String HIDDEN_WHY = "for få, her eller i et andet tal";
 
     private static final String NBSP = "\u00a0";
 
@@ -27,7 +29,7 @@ final class LetterWords {
         this.kind = definition.kind();
     }
 
-    /** {@code 86 borgere}, {@code 43 %}, {@code for få til at vise} or a dash. */
+    /** {@code 86 borgere}, {@code 43 %}, {@code skjult} or a dash. */
     String value(Optional<Figure> figure) {
         if (figure.filter(Figure::suppressed).isPresent()) {
             return HIDDEN;
@@ -43,9 +45,12 @@ final class LetterWords {
         };
     }
 
-    /** The change between two figures that are both shown, as far as it can be seen from them. */
+    /** The change between two figures that are both shown; or why the newer one is not. */
     Optional<String> change(
             Optional<Figure> now, Optional<Figure> then, Period period, Period before) {
+        if (now.filter(Figure::suppressed).isPresent()) {
+            return Optional.of(HIDDEN_WHY);
+        }
         return now.flatMap(Figure::value)
                 .flatMap(value -> then.flatMap(Figure::value).map(earlier -> less(value, earlier)))
                 .map(

@@ -173,7 +173,7 @@ class BoardHttpTest {
     void too_few_are_not_shown_even_to_their_own_department() {
         JsonNode document = document(issue(BoardTown.BENEFITS).token());
         JsonNode education = document.get("slides").get(0).get("tiles").get(3);
-        assertThat(education.get("value").asString()).isEqualTo("for få til at vise");
+        assertThat(education.get("value").asString()).isEqualTo("skjult");
         assertThat(education.get("hidden").asBoolean()).isTrue();
         assertThat(education.get("change").isNull()).isTrue();
         assertThat(education.get("line").isNull()).isTrue();
