@@ -79,6 +79,14 @@ class CaseAccess {
         return found;
     }
 
+    /** Whether the viewer would see a case wherever it is counted now. */
+    boolean seesEverywhere(IndicatorPage page) {
+        Visibility visibility = visibility();
+        return page.selection().units().stream()
+                .filter(unit -> unit.unit().level() == Level.DEPARTMENT)
+                .allMatch(unit -> visibility.within(unit.unit().id()));
+    }
+
     /** Tells the audit trail that so many cases were shown. */
     void viewed(String what, IndicatorPage page, long cases) {
         views.cases(viewer.get(), what, page.unit(), cases);

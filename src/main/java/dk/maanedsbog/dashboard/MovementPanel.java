@@ -23,11 +23,15 @@ final class MovementPanel extends Div {
     private final String before;
     private final String now;
 
+    /** What a key of a text ends on where a case that is gone may lie in another department. */
+    private final String here;
+
     MovementPanel(IndicatorPage page, CaseAccess cases) {
         this.page = page;
         Period previous = page.period().previous();
         before = Dates.period(previous);
         now = Dates.period(page.period());
+        here = cases.seesEverywhere(page) ? "" : ".here";
         Optional<Edition> earlier =
                 page.selection().editions().stream()
                         .filter(edition -> edition.period().equals(previous))
@@ -112,7 +116,7 @@ final class MovementPanel extends Div {
 
     private String sentence(CameAndWent moved) {
         return getTranslation(
-                "movement.sentence",
+                "movement.sentence" + here,
                 DanishFormat.number(moved.came()),
                 DanishFormat.number(moved.left()),
                 DanishFormat.number(moved.movedIn() + moved.movedOut()));
@@ -121,8 +125,8 @@ final class MovementPanel extends Div {
     private Component sum(CameAndWent moved) {
         DescriptionList steps = steps();
         step(steps, "end", before, DanishFormat.number(moved.before()));
-        step(steps, "came", getTranslation("movement.came"), signed(moved.came()));
-        step(steps, "left", getTranslation("movement.left"), signed(-moved.left()));
+        step(steps, "came", getTranslation("movement.came" + here), signed(moved.came()));
+        step(steps, "left", getTranslation("movement.left" + here), signed(-moved.left()));
         if (moved.movedIn() + moved.movedOut() > 0) {
             step(steps, "moved", getTranslation("movement.in"), signed(moved.movedIn()));
             step(steps, "moved", getTranslation("movement.out"), signed(-moved.movedOut()));
@@ -133,8 +137,16 @@ final class MovementPanel extends Div {
 
     private Component counts(CameAndWent moved) {
         DescriptionList steps = steps();
-        step(steps, "came", getTranslation("movement.came"), DanishFormat.number(moved.came()));
-        step(steps, "left", getTranslation("movement.left"), DanishFormat.number(moved.left()));
+        step(
+                steps,
+                "came",
+                getTranslation("movement.came" + here),
+                DanishFormat.number(moved.came()));
+        step(
+                steps,
+                "left",
+                getTranslation("movement.left" + here),
+                DanishFormat.number(moved.left()));
         step(steps, "end", getTranslation("movement.stayed"), DanishFormat.number(moved.stayed()));
         return steps;
     }

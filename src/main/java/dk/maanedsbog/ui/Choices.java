@@ -19,12 +19,19 @@ final class Choices {
     private Choices() {}
 
     static Language language(VaadinRequest request) {
-        return cookie(request, LANGUAGE).map(Language::ofCode).orElse(Language.DANISH);
+        return request == null ? Language.DANISH : language(request.getCookies());
+    }
+
+    /**
+     * @param cookies null where the browser sent none
+     */
+    static Language language(Cookie[] cookies) {
+        return cookie(cookies, LANGUAGE).map(Language::ofCode).orElse(Language.DANISH);
     }
 
     /** Light and dark by the machine's own setting, unless one of them is chosen. */
     static ColorScheme.Value colours(VaadinRequest request) {
-        return cookie(request, COLOURS)
+        return cookie(request == null ? null : request.getCookies(), COLOURS)
                 .map(ColorScheme.Value::fromString)
                 .filter(value -> value != ColorScheme.Value.NORMAL)
                 .orElse(ColorScheme.Value.LIGHT_DARK);
@@ -38,11 +45,11 @@ final class Choices {
         keep(COLOURS, colours.getValue().replace(' ', '-'));
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        if (request == null || request.getCookies() == null) {
+    private static Optional<String> cookie(Cookie[] cookies, String name) {
+        if (cookies == null) {
             return Optional.empty();
         }
-        return Arrays.stream(request.getCookies())
+        return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(cookie -> cookie.getValue().replace('-', ' '))
                 .findFirst();

@@ -45,6 +45,7 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
+        RevealLabel.in(form);
         news.addClassName("login-news");
         Div door = new Div(brand(), news);
         settings.access().oidc().ifPresent(oidc -> door.add(municipal(oidc.name())));

@@ -19,6 +19,7 @@ import dk.maanedsbog.access.Account;
 import dk.maanedsbog.access.Passwords;
 import dk.maanedsbog.access.People;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 
 /** Where a one-time password is replaced by one's own, and an old password by a new one. */
 @Route(value = NewPasswordView.PATH, autoLayout = false)
@@ -45,6 +46,7 @@ final class NewPasswordView extends Main implements BeforeEnterObserver, HasDyna
         this.current = current;
         this.passwords = passwords;
         this.people = people;
+        Stream.of(before, wanted, again).forEach(RevealLabel::in);
         addClassName("login");
         Div head = new Div(new H1(getTranslation("password.title")));
         head.addClassName("login-brand");

@@ -22,7 +22,7 @@ class PlainErrors implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? known(code, request)
                         : 404;
-        PlainPage page = PlainPage.of(status);
+        PlainPage page = PlainPage.of(status, Choices.language(request.getCookies()));
         return wantsPage(request)
                 ? answer(status, MediaType.TEXT_HTML, page.html(request.getContextPath()))
                 : answer(

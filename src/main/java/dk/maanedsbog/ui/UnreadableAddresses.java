@@ -62,7 +62,10 @@ class UnreadableAddresses {
             response.setHeader("X-Content-Type-Options", "nosniff");
             try {
                 response.getOutputStream()
-                        .write(PlainPage.of(status).html("").getBytes(StandardCharsets.UTF_8));
+                        .write(
+                                PlainPage.of(status, Choices.language(request.getCookies()))
+                                        .html("")
+                                        .getBytes(StandardCharsets.UTF_8));
                 response.finishResponse();
             } catch (IOException e) {
                 throw new UncheckedIOException("The visitor is gone", e);

@@ -80,11 +80,11 @@ class GoalsBrowserTest extends BrowserTest {
     void a_goal_is_set_by_keyboard_and_what_is_wrong_is_told_where_it_is() {
         Page page = signIn(DESK, "l1");
         open(page, GOALS);
-        page.locator("#maal-hoejst").focus();
+        tabTo(page, "#maal-hoejst");
         page.keyboard().press("Control+A");
         page.keyboard().type("femti");
         page.keyboard().press("Tab");
-        page.locator("text=Gem målet").focus();
+        tabTo(page, "button:text-is('Gem målet')");
         page.keyboard().press("Enter");
         assertThat(page.locator("#maal-hoejst-fejl")).containsText("er ikke et tal");
         assertThat(page.locator("#maal-hoejst")).isFocused();

@@ -3,6 +3,7 @@ package dk.maanedsbog.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.spy;
 
 import com.vaadin.flow.component.html.NativeButton;
@@ -97,9 +98,19 @@ class IndicatorViewTest extends ViewTest {
         assertThat(openWhole("k1", WAITING))
                 .contains("Hvad skete der i oktober?")
                 // 55 + 15 - 7 = 63
-                .contains("15 nye, 7 afsluttet, 0 flyttet")
+                .contains("15 nye her, 7 væk (afsluttet eller i en anden afdeling), 0 flyttet")
                 .contains("<dd>55</dd>", "<dd>+15</dd>", "<dd>−7</dd>", "<dd>63</dd>")
                 .contains("skiftede team inden for afdelingen");
+    }
+
+    @Test
+    void who_sees_all_departments_is_told_that_what_is_gone_has_ended() {
+        open("k1", WAITING);
+        CaseAccess all = spy(cases);
+        doReturn(true).when(all).seesEverywhere(any());
+        assertThat(text(new MovementPanel(page("k1", "K1", "department:A1"), all)))
+                .contains("15 nye, 7 afsluttet, 0 flyttet", ">Afsluttet<");
+        assertThat(cases.seesEverywhere(page("k1", "K1", "department:A1"))).isFalse();
     }
 
     @Test

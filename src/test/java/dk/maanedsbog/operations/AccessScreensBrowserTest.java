@@ -165,6 +165,21 @@ class AccessScreensBrowserTest extends BrowserTest {
         assertThat(page.locator(".preview-band")).hasCount(0);
     }
 
+    @Test
+    void anothers_pages_are_shown_and_left_by_keyboard_alone() {
+        Page page = signIn(DESK, "admin");
+        open(page, "drift/adgang?person=k1");
+        tabTo(page, "button:text-is('Vis som Karla Bøgelund')");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".confirmed .yes")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".preview-band")).containsText("som Karla Bøgelund ser den");
+        tabTo(page, "button:text-is('Stop visning')");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main h1")).hasText("Adgang");
+        assertThat(page.locator(".preview-band")).hasCount(0);
+    }
+
     private APIResponse fetched(Page page, String href) {
         return page.request().get(address(href));
     }

@@ -179,7 +179,21 @@ class OpenAddressesTest {
         assertThat(refused.body()).isEqualTo("{\"status\":403,\"fejl\":\"Du har ikke adgang\"}");
         HttpResponse<String> page = employee.get("/error", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("Siden findes ikke").doesNotContain("Exception");
+        assertThat(page.body())
+                .contains("<html lang=\"da\">", "Siden findes ikke")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void what_goes_wrong_is_said_in_the_language_that_the_reader_chose() {
+        var stranger = new HttpVisitor(port);
+        for (String address : List.of("/error", "/%2e%2e%2f;x")) {
+            String page = stranger.get(address, "Accept", "text/html", "Cookie", "sprog=en").body();
+            assertThat(page).as(address).contains("<html lang=\"en\">", "Go to the monthly book");
+            assertThat(page).as(address).doesNotContain("findes ikke", "månedsbogen", "Noget");
+        }
+        assertThat(stranger.get("/error", "Accept", "text/html", "Cookie", "sprog=xx").body())
+                .contains("Siden findes ikke");
     }
 
     @Test

@@ -47,6 +47,7 @@ class SignInBrowserTest extends BrowserTest {
         type(page, user, oneTime);
         page.waitForURL("**/ny-adgangskode");
         page.waitForSelector("vaadin-password-field:not([hidden])");
+        page.waitForSelector("vaadin-password-field:visible >> [aria-label='Vis adgangskoden']");
         inspect(page, "new-password");
         choose(page, "for kort", "for kort");
         page.waitForSelector("text=Adgangskoden er for kort");
@@ -59,6 +60,13 @@ class SignInBrowserTest extends BrowserTest {
         assertThat(trail.newest(1))
                 .extracting(AuditEntry::userName, AuditEntry::action)
                 .containsExactly(tuple(user, AuditAction.SIGNED_OUT));
+    }
+
+    @Test
+    void the_button_that_shows_a_password_has_a_danish_name() {
+        Page page = window(looks().getFirst());
+        page.waitForSelector("vaadin-login-form [aria-label='Vis adgangskoden']");
+        assertThat(page.locator("[aria-label='Show password']").count()).isZero();
     }
 
     private static void type(Page page, String user, String password) {
