@@ -6,6 +6,7 @@ import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,22 +25,34 @@ import java.util.stream.Stream;
  */
 final class Suppression {
 
+    /** How a reader works out what is hidden. */
+    enum Reasoning {
+        ELIMINATION,
+        RANGES
+    }
+
     private final List<Grid> revisions;
     private final List<Grid> before;
     private final Set<String> within;
     private final SmallNumbers rule;
+    private final Set<Reasoning> reasonings;
     private final Set<Cell> hidden = new HashSet<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> pairs = new ArrayList<>();
     private final Map<Grid, List<Set<Series>>> alike = new IdentityHashMap<>();
 
     private Suppression(
-            List<Grid> revisions, List<Grid> before, Set<String> within, SmallNumbers rule) {
+            List<Grid> revisions,
+            List<Grid> before,
+            Set<String> within,
+            SmallNumbers rule,
+            Set<Reasoning> reasonings) {
         this.revisions = revisions;
         // a revision that differs by a few from the other tells of them just as well
         this.before = Stream.concat(before.stream(), revisions.stream()).toList();
         this.within = within;
         this.rule = rule;
+        this.reasonings = reasonings;
         for (Grid grid : revisions) {
             var found = new Sums(grid);
             sums.addAll(found.overDepartments());
@@ -58,7 +71,17 @@ final class Suppression {
      */
     static Set<Cell> of(
             List<Grid> revisions, List<Grid> before, Set<String> within, SmallNumbers rule) {
-        return new Suppression(revisions, before, within, rule).hidden();
+        return of(revisions, before, within, rule, EnumSet.allOf(Reasoning.class));
+    }
+
+    /** The same against readers who can reason in fewer ways, to see that each is needed. */
+    static Set<Cell> of(
+            List<Grid> revisions,
+            List<Grid> before,
+            Set<String> within,
+            SmallNumbers rule,
+            Set<Reasoning> reasonings) {
+        return new Suppression(revisions, before, within, rule, reasonings).hidden();
     }
 
     private Set<Cell> hidden() {
@@ -94,14 +117,20 @@ final class Suppression {
     private boolean hideMoreAroundSolved() {
         boolean grown = false;
         for (Grid grid : revisions) {
-            Set<Cell> solved = Deduction.of(grid, hidden, sums, alike.get(grid));
+            Set<Cell> solved =
+                    reasonings.contains(Reasoning.ELIMINATION)
+                            ? Deduction.of(grid, hidden, sums, alike.get(grid))
+                            : Set.of();
             for (Sum sum : sums) {
                 if (sum.grid() == grid && sum.parts().stream().anyMatch(solved::contains)) {
                     grown |= hidden.add(next(sum).orElse(sum.total()));
                 }
             }
-            grown |=
-                    hideMoreAround(grid, Ranges.single(grid, hidden, sums, pairs, alike.get(grid)));
+            if (reasonings.contains(Reasoning.RANGES)) {
+                grown |=
+                        hideMoreAround(
+                                grid, Ranges.single(grid, hidden, sums, pairs, alike.get(grid)));
+            }
         }
         return grown;
     }

@@ -7,18 +7,12 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Period;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,16 +47,15 @@ class Suppressions {
         if (visibility.everything() && !visibility.preview()) {
             return Hidden.NOTHING;
         }
-        NavigableMap<LocalDate, List<Long>> published = published();
+        PublishedPeriods published = published();
         Map<Long, Question> questions = new HashMap<>();
         Set<Long> needed = new HashSet<>();
         Set<String> within = visibility.preview() ? Set.of() : visibility.personDepartments();
         for (Edition edition : editions) {
             var question =
                     new Question(
-                            published.getOrDefault(
-                                    edition.period().lastDay(), List.of(edition.id())),
-                            before(edition.period(), published),
+                            together(edition, published),
+                            published.before(edition.period()),
                             within);
             questions.put(edition.id(), question);
             if (answers.getIfPresent(question) == null) {
@@ -78,15 +71,10 @@ class Suppressions {
         return new Hidden(hidden, visibility.preview());
     }
 
-    /** The period before, and what ended last: a week may follow a month by a day. */
-    private static List<Long> before(Period period, NavigableMap<LocalDate, List<Long>> published) {
-        Set<Long> before =
-                new TreeSet<>(published.getOrDefault(period.previous().lastDay(), List.of()));
-        var last = published.lowerEntry(period.lastDay());
-        if (last != null) {
-            before.addAll(last.getValue());
-        }
-        return List.copyOf(before);
+    /** An edition that waits is decided as if it stood alone. */
+    private static List<Long> together(Edition edition, PublishedPeriods published) {
+        List<Long> together = published.together(edition.period());
+        return together.isEmpty() ? List.of(edition.id()) : together;
     }
 
     private Set<Cell> answer(Question question) {
@@ -97,24 +85,15 @@ class Suppressions {
                 rule);
     }
 
-    /** The editions by the day they are about: a week and a month that end together are alike. */
-    private NavigableMap<LocalDate, List<Long>> published() {
-        return jdbc
-                .sql(
-                        "SELECT edition_id, period FROM edition WHERE published_at IS NOT NULL"
-                                + " ORDER BY edition_id")
-                .query(
-                        (row, number) ->
-                                Map.entry(Period.parse(row.getString(2)).lastDay(), row.getLong(1)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                TreeMap::new,
-                                Collectors.mapping(
-                                        Map.Entry::getValue,
-                                        Collectors.toCollection(ArrayList::new))));
+    private PublishedPeriods published() {
+        return new PublishedPeriods(
+                jdbc.sql(
+                                "SELECT edition_id, period FROM edition WHERE published_at IS NOT"
+                                        + " NULL ORDER BY edition_id")
+                        .query(
+                                (row, number) ->
+                                        Map.entry(row.getLong(1), Period.parse(row.getString(2))))
+                        .list());
     }
 
     /** The hidden figures of some editions. */

@@ -3,6 +3,7 @@ package dk.maanedsbog.book.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.maanedsbog.book.internal.Grid.Rule;
+import dk.maanedsbog.book.internal.Suppression.Reasoning;
 import dk.maanedsbog.configuration.Settings.SmallNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,6 +106,21 @@ class AttackTest {
                     return hidden;
                 };
         assertThat(leaks(gate).findFirst()).isPresent();
+    }
+
+    @Test
+    void a_gate_that_does_not_narrow_what_lies_within_what_is_caught() {
+        assertThat(leaks(against(Reasoning.ELIMINATION)).findFirst()).isPresent();
+    }
+
+    @Test
+    void a_gate_that_only_sees_each_sum_alone_is_caught() {
+        assertThat(leaks(against()).findFirst()).isPresent();
+    }
+
+    private static Gate against(Reasoning... reasonings) {
+        return (revisions, before, within) ->
+                Suppression.of(revisions, before, within, RULE, Set.of(reasonings));
     }
 
     private static Gate ruled(SmallNumbers rule) {
