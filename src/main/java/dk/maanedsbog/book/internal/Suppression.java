@@ -1,7 +1,6 @@
 package dk.maanedsbog.book.internal;
 
 import dk.maanedsbog.configuration.Settings.SmallNumbers;
-import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,8 @@ final class Suppression {
     }
 
     private final List<Grid> revisions;
-    private final List<Grid> before;
+    private final Telling telling;
+    private final Remainder remainder;
     private final Set<String> within;
     private final SmallNumbers rule;
     private final Set<Reasoning> reasonings;
@@ -49,7 +49,9 @@ final class Suppression {
             Set<Reasoning> reasonings) {
         this.revisions = revisions;
         // a revision that differs by a few from the other tells of them just as well
-        this.before = Stream.concat(before.stream(), revisions.stream()).toList();
+        this.telling =
+                new Telling(Stream.concat(before.stream(), revisions.stream()).toList(), rule);
+        this.remainder = new Remainder(within, rule);
         this.within = within;
         this.rule = rule;
         this.reasonings = reasonings;
@@ -88,7 +90,7 @@ final class Suppression {
         for (Grid grid : revisions) {
             grid.cells().keySet().stream()
                     .filter(cell -> outside(grid, cell))
-                    .filter(cell -> tellsTooMuch(grid, cell))
+                    .filter(cell -> telling.tooMuch(grid, cell))
                     .forEach(hidden::add);
         }
         do {
@@ -166,50 +168,6 @@ final class Suppression {
                 : !within.contains(cell.department());
     }
 
-    private boolean tellsTooMuch(Grid grid, Cell cell) {
-        return grid.ofOnePerson().contains(cell)
-                || grid.countsCitizens(cell)
-                        && (grid.at(cell).citizens().stream().anyMatch(rule::tooFew)
-                                || partOfFew(grid, cell)
-                                || movedTooLittle(grid, cell));
-    }
-
-    /** Where citizens are not known: six placements of one citizen are still one citizen's. */
-    private boolean partOfFew(Grid grid, Cell cell) {
-        return !grid.at(cell).citizensKnown()
-                && grid.count(cell, grid.main(cell.indicator())) > 0
-                && grid.indicators().get(cell.indicator()).partOf().stream()
-                        .map(Indicator.Whole::parse)
-                        .map(Indicator.Whole::indicator)
-                        .filter(grid.indicators()::containsKey)
-                        .anyMatch(
-                                whole ->
-                                        rule.tooFew(
-                                                grid.at(cell.of(whole))
-                                                        .citizens(grid.main(whole))));
-    }
-
-    private boolean movedTooLittle(Grid grid, Cell cell) {
-        for (Grid earlier : before) {
-            if (earlier.cells().containsKey(cell)) {
-                for (int series = 0; series < grid.at(cell).counts().size(); series++) {
-                    if (movedTooLittle(grid.at(cell), earlier.at(cell), series)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** What was too few then was hidden itself. */
-    private boolean movedTooLittle(Counted now, Counted then, int series) {
-        return now.count(series) != then.count(series)
-                && !rule.tooFew(then.citizens(series))
-                && (rule.givesAway(now.count(series), then.count(series))
-                        || rule.givesAway(now.citizens(series), then.citizens(series)));
-    }
-
     private boolean hideAlike() {
         boolean grown = false;
         for (var ofGrid : alike.values()) {
@@ -277,48 +235,21 @@ final class Suppression {
                         .filter(foreign.negate())
                         .filter(part -> sum.value(part) > 0)
                         .toList();
-        if (!own.isEmpty() && leavesFew(sum, own)) {
+        if (!own.isEmpty() && remainder.few(sum, own)) {
             return hidden.add(sum.total());
         }
         boolean grown = false;
-        if (sum.parts().stream().noneMatch(hidden::contains) && leavesFew(sum, sum.parts())) {
+        if (sum.parts().stream().noneMatch(hidden::contains) && remainder.few(sum, sum.parts())) {
             grown |= hidden.add(next(sum).orElse(sum.total()));
         }
         for (Cell part : sum.parts()) {
             if (foreign.test(part)
                     && sum.value(part) > 0
-                    && leavesFew(sum, Stream.concat(own.stream(), Stream.of(part)).toList())) {
+                    && remainder.few(sum, Stream.concat(own.stream(), Stream.of(part)).toList())) {
                 grown |= hidden.add(part);
             }
         }
         return grown;
-    }
-
-    /** Few in all, or few besides those that the reader knows from the own departments. */
-    private boolean leavesFew(Sum sum, Collection<Cell> taken) {
-        long left = sum.left(taken);
-        long citizens = sum.citizensLeft(taken);
-        if (few(left, citizens) || fewTwice(sum, left)) {
-            return true;
-        }
-        if (!sum.total().municipality() || sum.overDepartments()) {
-            return false;
-        }
-        for (String own : within) {
-            Sum mine = sum.in(own);
-            left -= mine.left(Sum.in(own, taken));
-            citizens -= mine.citizensLeft(Sum.in(own, taken));
-        }
-        return few(left, citizens);
-    }
-
-    /** Twelve placements of ten citizens: one or two of them were placed more than once. */
-    private boolean fewTwice(Sum sum, long left) {
-        return left < 0 && !sum.overDepartments() && rule.givesAway(-left);
-    }
-
-    private boolean few(long left, long citizens) {
-        return left > 0 && (rule.givesAway(left) || rule.givesAway(citizens));
     }
 
     /** The largest of all tells a hidden department's largest, when none that is shown has it. */
