@@ -9,6 +9,7 @@ import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.shared.LikelyCpr;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,8 +20,10 @@ import org.springframework.stereotype.Component;
 /**
  * Signs people in by user name and password. Whoever is refused is told the same, and after the
  * same work: whether the user exists, is locked, has left or mistyped is for the audit trail alone.
+ * A command on the terminal signs nobody in, and need not wait for the hash that is made here.
  */
 @Component
+@Lazy
 class PasswordSignIn implements AuthenticationProvider {
 
     private static final int NAME_KEPT = 64;
