@@ -43,6 +43,8 @@ class MailScreensBrowserTest extends BrowserTest {
         Page page = read(look, "admin");
         open(page, "drift");
         assertThat(page.locator(".mails")).containsText("Uvist, om den er nået frem");
+        page.locator(".mails").evaluate("section => section.scrollIntoView()");
+        assertThat(page.locator(".mails")).containsText("Varsler");
         inspect(page, "mail-log", look);
         page = read(look, "l1");
         open(page, "mine-mails");
