@@ -47,6 +47,17 @@ class KurvTest {
     }
 
     @Test
+    void the_shapes_of_the_picture_are_told_by_signs_of_the_same_shapes() throws Exception {
+        assertThat(
+                        WrittenWorkbook.row(
+                                written().open().getSheet("Integration"),
+                                "Én bold er én borger. ● i job, ■ i IGU, ◆ under uddannelse."
+                                        + " ○ mangler til målet. Prikket streg: målet. Kant om"
+                                        + " bolden: så mange flere af slagsen end i september."))
+                .isNotNull();
+    }
+
+    @Test
     void the_same_basket_gives_the_same_bytes() {
         assertThat(written().bytes()).isEqualTo(written().bytes());
     }
