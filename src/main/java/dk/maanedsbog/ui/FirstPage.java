@@ -72,16 +72,20 @@ final class FirstPage implements VaadinServiceInitListener {
         if (!login) {
             skeleton(response.getDocument().body());
             sessionWatch(response.getDocument(), Choices.language(request).locale());
+            module(response.getDocument(), "app/focus.js");
         }
     }
 
     /** Warns before an unused session ends; its words come along as attributes. */
     private static void sessionWatch(Document document, Locale locale) {
-        Element watch = document.head().appendElement("script");
-        watch.attr("type", "module").attr("src", "app/session.js").attr("id", "session-watch");
+        Element watch = module(document, "app/session.js").attr("id", "session-watch");
         for (String text : List.of("soon", "stay", "over", "again")) {
             watch.attr("data-" + text, I18NProvider.translate(locale, "session." + text));
         }
+    }
+
+    private static Element module(Document document, String file) {
+        return document.head().appendElement("script").attr("type", "module").attr("src", file);
     }
 
     /** Drawn by the stylesheet alone, and hidden by it once the page itself stands there. */

@@ -55,6 +55,7 @@ class KeyboardBrowserTest extends BrowserTest {
         page.keyboard().press("ArrowDown");
         assertThat(page).hasURL(Pattern.compile(".*fra=2026-0[89].*"));
         assertThat(page).not().hasURL(Pattern.compile(".*fra=2026-09\\.1.*"));
+        assertThat(page.locator("select[aria-label='Fra']")).isFocused();
         tabTo(page, "select[aria-label='Enhed']");
         page.keyboard().press("ArrowDown");
         assertThat(page).not().hasURL(Pattern.compile(".*enhed=department.*A1.*"));
@@ -67,9 +68,19 @@ class KeyboardBrowserTest extends BrowserTest {
         tabTo(page, ".period-steps select");
         page.keyboard().press("ArrowDown");
         assertThat(page).hasURL(Pattern.compile(".*periode=2026-09.*"));
+        // drawn anew, and the focus is where it was
+        assertThat(page.locator(".period-steps select")).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page).hasURL(Pattern.compile(".*periode=2026-08.*"));
+        assertThat(page.locator(".period-steps select")).isFocused();
+        tabTo(page, "a.step:text-is('›')");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*periode=2026-09.*"));
+        assertThat(page.locator("a.step:text-is('›')")).isFocused();
         tabTo(page, ".page-header .unit-picker select");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("main h1")).hasText("Team Havn");
+        assertThat(page.locator(".page-header .unit-picker select")).isFocused();
     }
 
     @Test
