@@ -27,8 +27,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A team's file is given by the rights of the moment in which it is fetched. */
 class TeamDownloadTest extends ViewTest {
@@ -42,9 +44,15 @@ class TeamDownloadTest extends ViewTest {
     @Autowired private AuditTrail audit;
     @Autowired private Goals goals;
     @Autowired private CurrentViewer viewer;
+    @Autowired private JdbcTemplate jdbc;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final VaadinResponse response = mock(VaadinResponse.class);
+
+    @AfterEach
+    void without_goals() {
+        jdbc.update("DELETE FROM goal");
+    }
 
     @Test
     void who_may_see_the_team_gets_the_file_and_it_is_written_down() throws IOException {
