@@ -2,7 +2,10 @@ package dk.maanedsbog.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** The name of the button that shows a typed password, which the component has in English alone. */
+/**
+ * The name of the button that shows a typed password, which the component has in English alone. The
+ * button is drawn some frames after the component arrived.
+ */
 final class RevealLabel {
 
     private RevealLabel() {}
@@ -13,11 +16,15 @@ final class RevealLabel {
     static void in(Component around) {
         around.getElement()
                 .executeJs(
-                        "customElements.whenDefined('vaadin-password-field')"
-                                + ".then(() => requestAnimationFrame(() => {"
+                        "customElements.whenDefined('vaadin-password-field').then(() => {"
+                                + " const name = frames => {"
                                 + " const field = this.matches('vaadin-password-field')"
                                 + " ? this : this.querySelector('vaadin-password-field');"
-                                + " field.i18n = {...field.i18n, reveal: $0}; }));",
+                                + " const button = field && field.querySelector('[slot=reveal]');"
+                                + " if (button && button.getAttribute('aria-label') === $0) { return; }"
+                                + " if (button) { field.i18n = {...field.i18n, reveal: $0}; }"
+                                + " if (frames > 0) { requestAnimationFrame(() => name(frames - 1)); } };"
+                                + " name(600); });",
                         around.getTranslation("password.reveal"));
     }
 }
