@@ -53,6 +53,7 @@ class DisturbedPullTest {
     @Autowired private Editions editions;
     @Autowired private JdbcTemplate store;
     @Autowired private JobRepository history;
+    @Autowired private PullHistory past;
     private HandMadeExtract extract;
 
     @DynamicPropertySource
@@ -143,6 +144,34 @@ class DisturbedPullTest {
                 });
         assertThat(Files.readString(folder.resolve("out/figures.csv")))
                 .isEqualTo(before.replace("2026-10;1;", "2026-10;2;"));
+    }
+
+    @Test
+    void a_planned_pull_that_can_not_begin_stands_in_the_history_until_its_time_is_up()
+            throws IOException {
+        var origin = PullOrigin.schedule(NOON, NOON.plusSeconds(3600));
+        Path lock = data.resolve("pull.lock");
+        Files.deleteIfExists(lock);
+        Files.createDirectory(lock); // no file can be opened here
+        try {
+            assertThat(pulls.run(request(), origin, PullProgress.SILENT))
+                    .isInstanceOf(PullOutcome.Waiting.class);
+            assertThat(past.waiting()).hasSize(1);
+            NOW.set(NOON.plusSeconds(3600));
+            assertThat(pulls.run(request(), origin, PullProgress.SILENT))
+                    .isInstanceOf(PullOutcome.Failed.class);
+        } finally {
+            Files.delete(lock);
+        }
+        assertThat(past.newest(5))
+                .singleElement()
+                .satisfies(
+                        run -> {
+                            assertThat(run.state()).isEqualTo(PastPull.State.FAILED);
+                            assertThat(run.startedAs()).isEqualTo(PullOrigin.Kind.SCHEDULE);
+                            assertThat(run.attempts()).isEqualTo(2);
+                            assertThat(run.reason().orElseThrow()).contains("Datamappen");
+                        });
     }
 
     private PullRequest request() {

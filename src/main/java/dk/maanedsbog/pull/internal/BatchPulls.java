@@ -93,10 +93,13 @@ class BatchPulls implements Pulls {
 
     private PullOutcome tried(PullRequest request, PullOrigin origin, PullProgress progress) {
         if (settings.demo() && !MadeUpExtract.isMarked(request.source())) {
-            return new PullOutcome.Refused(
-                    ("Datamappen %s er en demo og henter kun opdigtede udtræk; dette er ikke mærket"
-                                    + " som opdigtet. Vælg en anden datamappe med --data.")
-                            .formatted(settings.dataFolder()));
+            return neverBegan(
+                    request,
+                    origin,
+                    new PullOutcome.Refused(
+                            ("Datamappen %s er en demo og henter kun opdigtede udtræk; dette er ikke"
+                                            + " mærket som opdigtet. Vælg en anden datamappe med --data.")
+                                    .formatted(settings.dataFolder())));
         }
         try {
             Optional<PullTurns.Turn> turn = turns.take();
@@ -108,12 +111,23 @@ class BatchPulls implements Pulls {
                 return journalled(request, origin, held, progress);
             }
         } catch (IOException e) {
-            return unusableFolder(e);
+            return neverBegan(request, origin, orWaiting(unusableFolder(e), origin));
         } catch (DataAccessException | TransactionException e) {
             // the history itself could not be written: the pull is taken up again like a killed one
             LOG.debug("The store can't be used", e);
-            return new PullOutcome.Failed(reason(List.of(e)));
+            var failed = new PullOutcome.Failed(reason(List.of(e)));
+            return neverBegan(request, origin, orWaiting(failed, origin));
         }
+    }
+
+    /** Nobody may be at the terminal: the history tells, and with it the notices. */
+    private PullOutcome neverBegan(PullRequest request, PullOrigin origin, PullOutcome outcome) {
+        try {
+            journal.neverBegan(request, origin, outcome);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The history can't be written: {}", e.getClass().getSimpleName());
+        }
+        return outcome;
     }
 
     private PullOutcome journalled(
@@ -124,7 +138,7 @@ class BatchPulls implements Pulls {
             outcome = runAlone(request, origin, turn, new RunLog(journal, id, progress));
             return outcome;
         } catch (IOException e) {
-            outcome = unusableFolder(e);
+            outcome = orWaiting(unusableFolder(e), origin);
             return outcome;
         } finally {
             journal.end(id, outcome == null ? new PullOutcome.Failed(BROKEN) : outcome);

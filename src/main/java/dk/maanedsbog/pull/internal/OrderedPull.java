@@ -52,7 +52,7 @@ class OrderedPull {
         PullOutcome outcome =
                 pulls.run(request(order, period), order.origin(), PullProgress.SILENT);
         LOG.info("Pull of {} ended: {}", period.code(), outcome.getClass().getSimpleName());
-        return nextTry(outcome)
+        return nextTry(order, outcome)
                 .<CompletionHandler<PullOrder>>map(
                         next -> (done, task) -> task.reschedule(done, next))
                 .orElseGet(OnCompleteRemove::new);
@@ -69,11 +69,19 @@ class OrderedPull {
                 order.provisional());
     }
 
-    private Optional<Instant> nextTry(PullOutcome outcome) {
+    private Optional<Instant> nextTry(PullOrder order, PullOutcome outcome) {
         return switch (outcome) {
             case PullOutcome.Waiting(var reason, var nextTry) -> Optional.of(nextTry);
-            case PullOutcome.Busy(var reason) -> Optional.of(clock.instant().plus(FOR_ANOTHER));
-            default -> Optional.empty();
+            case PullOutcome.Busy(var reason) -> Optional.of(inAWhile());
+            default ->
+                    // a store that was away has no line of it, and so nobody would be told
+                    order.planned()
+                            .filter(at -> !journal.settled(order.wanted(), at))
+                            .map(at -> inAWhile());
         };
+    }
+
+    private Instant inAWhile() {
+        return clock.instant().plus(FOR_ANOTHER);
     }
 }

@@ -66,6 +66,18 @@ class PullJournal {
                 });
     }
 
+    /** Writes down a try that came to its end before it had the turn. */
+    void neverBegan(PullRequest request, PullOrigin origin, PullOutcome outcome) {
+        end(
+                alone.execute(
+                        status -> {
+                            Optional<Long> waited = unfinished(request.period(), origin);
+                            waited.ifPresent(this::beginAgain);
+                            return waited.orElseGet(() -> insert(request, origin));
+                        }),
+                outcome);
+    }
+
     private Optional<Long> unfinished(Period period, PullOrigin origin) {
         return origin.plannedAt()
                 .flatMap(
