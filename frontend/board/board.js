@@ -5,7 +5,7 @@ import { Feed, seconds } from './feed.js';
 import { fit } from './fit.js';
 import { Kept } from './kept.js';
 import { running } from './shell.js';
-import { drawn, frame, kinds, split } from './slides.js';
+import { drawn, frame, kinds, split, worthShowing } from './slides.js';
 import { dataAge, lastHeard, words } from './words.js';
 
 const quiet = 150; // seconds without contact that need no word: a restart, a bad minute
@@ -40,7 +40,7 @@ function take(coming, text, etag, sent) {
 
 function open(coming) {
   if (!coming || !Array.isArray(coming.slides) || typeof coming.app !== 'string') return false;
-  const usable = coming.slides.flatMap(drawn);
+  const usable = worthShowing(coming.slides.flatMap(drawn));
   if (usable.length === 0 && coming.slides.length > 0) return false;
   board = coming;
   whole = usable;

@@ -120,12 +120,14 @@ export const frame = {
 /** The kinds of slides. */
 export const kinds = {
   figures(slide) {
+    if (slide.tiles.length === 0) return frame.calm(words.noTiles, words.noTilesWhy);
     const tiles = make('div', 'tiles', ...slide.tiles.map(tile));
     tiles.dataset.count = slide.tiles.length;
     return tiles;
   },
 
   action(slide) {
+    if (slide.items.length === 0) return frame.calm(words.noItems, words.noItemsWhy);
     const items = make('ul', 'items', ...slide.items.map(item));
     items.dataset.count = slide.items.length;
     return items;
@@ -182,6 +184,12 @@ export function split(piece, room) {
   return [first, rest];
 }
 
+/** Numbers that are not there are worth a slide only while there is no other. */
+export function worthShowing(slides) {
+  const told = slides.filter((slide) => slide.kind !== 'figures' || slide.tiles.length > 0);
+  return told.length > 0 ? told : slides.slice(0, 1);
+}
+
 /** The slides that this page can draw, none with more numbers than an eye takes in. */
 export function drawn(slide) {
   const lists = { figures: 'tiles', action: 'items' };
@@ -197,8 +205,9 @@ export function drawn(slide) {
 }
 
 function pieces(slide, list) {
-  const all = Array.isArray(slide[list]) ? slide[list] : [];
-  const count = Math.ceil(all.length / most);
+  const all = slide[list];
+  if (!Array.isArray(all)) return [];
+  const count = Math.max(1, Math.ceil(all.length / most));
   const size = Math.ceil(all.length / count);
   return Array.from({ length: count }, (_, i) => ({
     ...slide,

@@ -35,6 +35,31 @@ class BoardPageTest extends OnTheWall {
     }
 
     @Test
+    void a_board_whose_slides_are_empty_shows_that_and_is_no_lost_connection() {
+        String frame =
+                """
+                "title":"%s","unit":"Integration","seconds":25,"period":"%s","freshness":"Ingen data endnu",""";
+        String waits = frame.formatted("Ugens tal", "Den første uge er ikke hentet endnu");
+        String calm = frame.formatted("Hvad kræver handling", "uge 45");
+        String board =
+                """
+                {"app":"1.0.0+one","display":"Gangen","municipality":"Demo","unit":"Integration",
+                 "dataUntil":"","poll":30,"slides":[%s]}""";
+        String figures = "{\"kind\":\"figures\"," + waits + "\"tiles\":[]}";
+        server.show(TOKEN, board.formatted(figures));
+        Page page = wall.open(server.address(TOKEN));
+        assertThat(page.locator(".calm")).containsText("Ingen tal endnu");
+        assertThat(page.locator("#period")).hasText("Den første uge er ikke hentet endnu");
+        server.show(
+                TOKEN,
+                board.formatted(figures + ",{\"kind\":\"action\"," + calm + "\"items\":[]}"));
+        aMinutePasses(page);
+        assertThat(page.locator(".calm")).containsText("Intet på listen lige nu");
+        assertThat(page.locator("h1 .about")).hasText("Hvad kræver handling");
+        assertThat(Wall.status(page)).isEmpty();
+    }
+
+    @Test
     void the_first_load_is_small() throws IOException {
         String page = ScriptedServer.text("board/index.html");
         List<String> files =
