@@ -53,7 +53,10 @@ final class UserAddCommand implements Callable<Integer> {
     @Option(
             names = "--email",
             paramLabel = "ADRESSE",
-            description = "Adressen, som kommunens eget login kender en bruger uden ansættelse på.")
+            description = {
+                "Adressen til en bruger uden ansættelse: kommunens eget login kender brugeren på",
+                "den, og varsler går til den."
+            })
     private String email;
 
     @Option(

@@ -80,7 +80,7 @@ record Letter(
                         edition.demo() ? "DEMO: alle tal er opdigtede." : "",
                         sample ? "Det er en prøve, som du selv har bedt om." : "",
                         edition.revision() > 1
-                                ? "Udgave %d: tallene er talt igen og afløser dem, der blev sendt før."
+                                ? "Udgave %d: tallene er talt igen og afløser den forrige udgave."
                                         .formatted(edition.revision())
                                 : "",
                         edition.provisional() ? "Tallene er foreløbige." : "")

@@ -34,7 +34,7 @@ record NoticeLetter(Notice notice, String municipality, boolean demo, String add
                     "Intet er udgivet, og den sidste udgave gælder stadig. I Drift står der, hvad"
                             + " kontrollen fandt, og hvordan det kan rettes.";
             case PULL ->
-                    "Den planlagte hentning prøves ikke igen af sig selv, og intet er udgivet. I"
+                    "Den planlagte hentning prøves ikke igen af sig selv og har ikke udgivet noget. I"
                             + " Drift står der hvorfor, og der kan en ny hentning startes.";
         };
     }
