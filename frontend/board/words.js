@@ -24,7 +24,8 @@ export const words = {
   noAgreements: 'Ingen aftaler endnu',
   attention: 'Kræver handling: ',
   hidden: 'for få, her eller i et andet tal',
-  basket: (total, text) => `Kurv med bolde: ${total} ${text}`,
+  // two numbers beside each other would be read out as one
+  basket: (total, text) => `Kurv med bolde: ${total}${!text || text.startsWith('af ') ? ' ' : ', '}${text}`,
   position: (number, count) => `Side ${number} af ${count}`,
   deadline: (date) => `senest ${date}`,
   goesOn: (title) => `${title} … fortsat`,

@@ -178,13 +178,22 @@ public final class BasketWords {
             return switch (total) {
                 case 0 -> say("basket.none");
                 case 1 -> say("basket.one");
-                default -> say("basket.many", number);
+                // a ball may stand for several
+                default ->
+                        say(
+                                BallScale.of(basket).oneEach()
+                                        ? "basket.many"
+                                        : "basket.many.citizens",
+                                number);
             };
         }
         String goal = DanishFormat.number(basket.goal().getAsInt());
-        return basket.reached()
+        if (!basket.reached()) {
+            return say("basket.of", number, goal);
+        }
+        return BallScale.of(basket).oneEach()
                 ? say(total == 1 ? "basket.one.reached" : "basket.many.reached", number, goal)
-                : say("basket.of", number, goal);
+                : say("basket.many.citizens.reached", number, goal);
     }
 
     private String parts(Basket basket) {

@@ -95,7 +95,7 @@ final class BoardNotesPanel extends Section {
                         named("boards.what", fields.what()),
                         named("boards.who", fields.who()),
                         fields.deadline());
-        row.addClassName("access-form");
+        row.addClassNames("access-form", "agreement");
         add(row);
     }
 

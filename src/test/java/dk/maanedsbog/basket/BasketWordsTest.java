@@ -53,6 +53,14 @@ class BasketWordsTest {
     }
 
     @Test
+    void where_a_ball_stands_for_several_citizens_are_named_and_not_balls() {
+        assertThat(WORDS.sentence(SampleBasket.of(300, 20, 80, -1)))
+                .isEqualTo("400 borgere i kurven: 300 i job, 20 i IGU, 80 under uddannelse");
+        assertThat(WORDS.sentence(SampleBasket.of(300, 20, 80, 390)))
+                .startsWith("400 borgere, og målet på 390 er nået: 300 i job");
+    }
+
+    @Test
     void nothing_is_said_as_nothing() {
         assertThat(WORDS.sentence(SampleBasket.of(EMPTY, EMPTY, -1)))
                 .isEqualTo("Ingen bolde i kurven; lige så mange som i september");
