@@ -113,7 +113,10 @@ export class Feed {
   #listen() {
     const source = new EventSource(this.#stream);
     this.#source = source;
-    source.addEventListener('open', () => (this.#refusals = 0));
+    source.addEventListener('open', () => {
+      this.#refusals = 0;
+      this.hurry(4); // what came since the last answer is not told again
+    });
     source.addEventListener('edition', () => this.hurry(4));
     source.addEventListener('version', ({ data }) => this.#app && data !== this.#app && this.hurry(4));
     source.addEventListener('revoked', () => this.hurry(0));

@@ -173,14 +173,15 @@ class RealBoardBrowserTest {
     @Test
     void too_few_are_said_to_be_and_their_balls_are_grey_with_a_grey_legend() {
         Page page = hang(issue(BoardTown.BENEFITS), 1920, 1080);
-        assertThat(page.locator(".tile").nth(3).locator(".value")).hasText("for få til at vise");
+        assertThat(page.locator(".tile").nth(3).locator(".value")).hasText("skjult");
+        assertThat(page.locator(".tile").nth(3)).containsText("for få, her eller i et andet tal");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("svg.picture .ball.untold")).hasCount(40);
         assertThat(page.locator("svg.picture .ball:not(.untold)")).hasCount(0);
         assertThat(page.locator(".balls .sign .ball")).hasCount(3);
         assertThat(page.locator(".balls .sign .ball:not(.untold)")).hasCount(0);
-        assertThat(page.locator("figcaption")).containsText("for få til at vise fordelingen");
+        assertThat(page.locator("figcaption")).containsText("fordelingen er skjult: for få");
     }
 
     private static String code(Unit unit) {
