@@ -67,6 +67,7 @@ final class FirstPage implements VaadinServiceInitListener {
         html.attr("lang", Choices.language(request).code());
         ColorScheme.Value colours = Choices.colours(request);
         html.attr("style", "color-scheme: " + colours.getValue());
+        module(response.getDocument(), "app/shown.js");
         boolean login = request.getPathInfo().startsWith("/login");
         FollowingScripts.nameIn(response.getDocument(), login);
         if (!login) {
@@ -85,7 +86,10 @@ final class FirstPage implements VaadinServiceInitListener {
     }
 
     private static Element module(Document document, String file) {
-        return document.head().appendElement("script").attr("type", "module").attr("src", file);
+        return document.head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", OwnFiles.address(file));
     }
 
     /** Drawn by the stylesheet alone, and hidden by it once the page itself stands there. */

@@ -99,6 +99,22 @@ class RefusedAddressesTest {
         assertThat(refused().getFirst().what()).isEqualTo("Siden " + path);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "k1, /drift/adgang?location=, 403",
+        "k1, /?location=drift/adgang, 200",
+        "k1, /mine-tal?location=drift/adgang, 200",
+        "tr, /boeger?location=indikatorer, 403"
+    })
+    void a_page_is_the_one_that_its_path_names(String user, String address, int status) {
+        HttpVisitor visitor = visitor(user);
+        int before = refused().size();
+        HttpResponse<String> answer = visitor.get(address, "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().contains("Ikke for din rolle")).isEqualTo(status == 403);
+        assertThat(refused()).hasSize(status == 403 ? before + 1 : before);
+    }
+
     /** As from a page whose browser has forgotten its cookies, or from anybody at all. */
     @Test
     void a_click_without_a_session_leads_to_the_login_page() {

@@ -69,6 +69,37 @@ class SignInBrowserTest extends BrowserTest {
         assertThat(page.locator("[aria-label='Show password']").count()).isZero();
     }
 
+    @Test
+    void the_button_gets_its_name_also_when_the_form_is_drawn_late() {
+        Page page = window(looks().getFirst());
+        page.addInitScript(
+                """
+                const define = customElements.define.bind(customElements);
+                customElements.define = (name, ...rest) =>
+                  name === 'vaadin-login-form'
+                    ? setTimeout(() => define(name, ...rest), 300)
+                    : define(name, ...rest);
+                """);
+        page.reload();
+        page.waitForSelector("vaadin-login-form [aria-label='Vis adgangskoden']");
+    }
+
+    @Test
+    void a_page_is_loaded_once() {
+        Page page = window(looks().getFirst());
+        page.waitForSelector("vaadin-login-form");
+        page.evaluate("window.first = true");
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}))");
+        assertThat(page.evaluate("window.first")).isEqualTo(true);
+        // one that was put aside has a view of then, and is loaded anew
+        page.waitForNavigation(
+                () ->
+                        page.evaluate(
+                                "setTimeout(() => dispatchEvent(new PageTransitionEvent("
+                                        + "'pageshow', {persisted: true})))"));
+        assertThat(page.evaluate("window.first")).isNull();
+    }
+
     private static void type(Page page, String user, String password) {
         page.fill("input[name=username]", user);
         page.fill("input[name=password]", password);
