@@ -54,6 +54,7 @@ class LastingFilesTest {
                 .anyMatch(file -> file.startsWith("VAADIN/build/FlowClient-"))
                 .anyMatch(file -> file.startsWith("aura/aura.css"))
                 .anyMatch(file -> file.startsWith("app/maanedsbog.css"))
+                .anyMatch(file -> file.startsWith("app/shown.js"))
                 .anyMatch(file -> file.startsWith("app/icon.svg"));
         assertThat(loaded).allSatisfy(file -> assertKept(get(file)));
     }
