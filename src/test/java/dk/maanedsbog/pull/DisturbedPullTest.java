@@ -174,6 +174,20 @@ class DisturbedPullTest {
                         });
     }
 
+    @Test
+    void a_pull_that_loses_the_store_after_it_began_stands_in_the_history_once() {
+        store.execute("ALTER TABLE batch_job_instance RENAME TO away");
+        try {
+            assertThat(pulls.run(request(), PullProgress.SILENT))
+                    .isInstanceOf(PullOutcome.Failed.class);
+        } finally {
+            store.execute("ALTER TABLE away RENAME TO batch_job_instance");
+        }
+        assertThat(past.newest(5))
+                .singleElement()
+                .satisfies(run -> assertThat(run.state()).isEqualTo(PastPull.State.FAILED));
+    }
+
     private PullRequest request() {
         return extract.october(folder.resolve("out"));
     }

@@ -113,10 +113,9 @@ class BatchPulls implements Pulls {
         } catch (IOException e) {
             return neverBegan(request, origin, orWaiting(unusableFolder(e), origin));
         } catch (DataAccessException | TransactionException e) {
-            // the history itself could not be written: the pull is taken up again like a killed one
+            // the history has its line, or could not be written: the pull is taken up again then
             LOG.debug("The store can't be used", e);
-            var failed = new PullOutcome.Failed(reason(List.of(e)));
-            return neverBegan(request, origin, orWaiting(failed, origin));
+            return orWaiting(new PullOutcome.Failed(reason(List.of(e))), origin);
         }
     }
 
