@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
@@ -34,11 +35,10 @@ class WeeklyPullTest {
 
     @Test
     void on_monday_at_six_last_week_is_pulled() throws IOException {
-        Path config = folder.resolve("config");
-        copy(Path.of("batch-config"), config);
         Path extract = HandMadeExtract.copiedTo(folder.resolve("extract")).folder();
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
+        OwnConfiguration config = OwnConfiguration.copiedTo(folder.resolve("config"));
+        config.with(
+                "maanedsbog.yml",
                 """
                 tidsplan:
                   kilde:
@@ -56,7 +56,7 @@ class WeeklyPullTest {
                         .run(
                                 "--db-scheduler.enabled=true",
                                 "--db-scheduler.polling-interval=100ms",
-                                "--maanedsbog.config=" + config,
+                                "--maanedsbog.config=" + config.folder(),
                                 "--maanedsbog.data=" + folder.resolve("data"))) {
             PullHistory history = node.getBean(PullHistory.class);
             Editions editions = node.getBean(Editions.class);
@@ -77,19 +77,6 @@ class WeeklyPullTest {
                     .isEqualTo(Optional.of(Period.Week.parse("2026-W44")));
             assertThat(node.getBean(PullOrders.class).planned().getFirst().at())
                     .isEqualTo(PLANNED.plus(Duration.ofDays(7)));
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 

@@ -10,6 +10,7 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.board.Display;
 import dk.maanedsbog.board.Displays;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.pull.HandMadeExtract;
 import dk.maanedsbog.pull.PastPull;
 import dk.maanedsbog.pull.PullHistory;
@@ -56,10 +57,9 @@ class TwoNodesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Path config = folder.resolve("config");
-        copy(Path.of("batch-config"), config);
-        Files.writeString(
-                config.resolve("maanedsbog.yml"),
+        OwnConfiguration config = OwnConfiguration.copiedTo(folder.resolve("config"));
+        config.with(
+                "maanedsbog.yml",
                 """
                 tidsplan:
                   kilde:
@@ -78,7 +78,7 @@ class TwoNodesTest {
                                     "--server.shutdown=immediate",
                                     "--db-scheduler.enabled=true",
                                     "--db-scheduler.polling-interval=100ms",
-                                    "--maanedsbog.config=" + config,
+                                    "--maanedsbog.config=" + config.folder(),
                                     "--maanedsbog.data=" + folder.resolve(node),
                                     "--spring.datasource.url=" + database,
                                     "--spring.datasource.username=" + PostgresServer.USER,
@@ -197,19 +197,6 @@ class TwoNodesTest {
                 .getBean(JdbcTemplate.class)
                 .update("UPDATE local_user SET must_change = FALSE");
         return password;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     /** A clock that goes, on a day soon after the extract was made. */
