@@ -33,9 +33,10 @@ final class DashboardVisitor {
         this.root = root;
     }
 
-    /** Fills in the login form as the page does. */
+    /** Fills in the login form as the page does, which is closed once the next one comes. */
     void signIn(String userName, String password) throws InterruptedException {
-        Matcher token = TOKEN.matcher(get("login").body());
+        Answer page = get("login");
+        Matcher token = TOKEN.matcher(page.body());
         String form = "username=" + encoded(userName) + "&password=" + encoded(password);
         Answer answer =
                 send(
@@ -50,6 +51,7 @@ final class DashboardVisitor {
         if (answer.status() != REDIRECT || answer.leadsTo().contains("error")) {
             throw new CommandProblem("Målingen kunne ikke logge ind som %s.".formatted(userName));
         }
+        OpenPage.carried(this, page, "login").close();
     }
 
     Answer get(String address) throws InterruptedException {

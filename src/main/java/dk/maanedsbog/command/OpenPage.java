@@ -49,10 +49,15 @@ final class OpenPage {
         long start = System.nanoTime();
         Answer answer = visitor.get(view);
         requests.accept(System.nanoTime() - start);
-        String body = checked(answer, view);
-        var page = new OpenPage(visitor, first(UI, body), first(KEY, body));
-        page.answer(body, view, requests);
+        OpenPage page = carried(visitor, answer, view);
+        page.answer(answer.body(), view, requests);
         return page;
+    }
+
+    /** The page that an answer carries, before the server is told anything of it. */
+    static OpenPage carried(DashboardVisitor visitor, Answer answer, String view) {
+        String body = checked(answer, view);
+        return new OpenPage(visitor, first(UI, body), first(KEY, body));
     }
 
     /** Goes to a view, as a click on a link in the page does, and waits for all its parts. */
