@@ -13,6 +13,7 @@ import dk.maanedsbog.access.Visibilities;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.ui.Audience;
+import dk.maanedsbog.ui.BroughtIntoView;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.OpenTo;
@@ -79,10 +80,7 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
                 list);
         narrow("");
         // an address with a # names the definition as well
-        getElement()
-                .executeJs(
-                        "setTimeout(() => document.getElementById(decodeURIComponent("
-                                + "location.hash.slice(1)))?.scrollIntoView(), 100)");
+        BroughtIntoView.named(getElement());
     }
 
     private Input search() {

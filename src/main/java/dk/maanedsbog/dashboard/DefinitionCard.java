@@ -11,6 +11,7 @@ import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.EmployeeRole;
+import dk.maanedsbog.ui.BroughtIntoView;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.PageState;
 import dk.maanedsbog.ui.Printed;
@@ -73,7 +74,7 @@ final class DefinitionCard extends Article {
     /** Shows that an address named this one. */
     void point() {
         addClassName("pointed-at");
-        getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'start' }), 100)");
+        BroughtIntoView.atTheTop(getElement());
     }
 
     private DescriptionList facts(Indicator indicator) {

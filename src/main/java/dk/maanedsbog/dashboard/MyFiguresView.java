@@ -19,6 +19,7 @@ import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.Audience;
+import dk.maanedsbog.ui.BroughtIntoView;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
@@ -192,9 +193,7 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
             tiles.add(Printed.into(new Article(), new PersonCard(one, next.on(PATH), open)));
             if (open) {
                 var behind = new BehindPanel(page, one, cases);
-                behind.getElement()
-                        .executeJs(
-                                "setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 100)");
+                BroughtIntoView.nearby(behind.getElement());
                 tiles.add(behind);
             }
         }

@@ -3,6 +3,7 @@ package dk.maanedsbog.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.ui.BroughtIntoView;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +69,7 @@ final class OverviewTiles extends Div {
                 development.chart(
                         selection, definition, overview.goals(selection.unit().unit(), definition));
         // a link out of an agenda opens far up the page; the chart is what it points at
-        chart.getElement()
-                .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 100)");
+        BroughtIntoView.nearby(chart.getElement());
         return chart;
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.maanedsbog.fixture.BrowserTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +46,32 @@ class CatalogueBrowserTest extends BrowserTest {
         inspect(page, "catalogue-named", DESK);
         open(page, "indikatorer#job_ready_share");
         assertThat(page.locator("#job_ready_share")).isInViewport();
+    }
+
+    @Test
+    void an_address_leads_to_its_definition_however_late_the_page_is_shown() {
+        Page page = read(DESK, "k1");
+        List<Route> waiting = new ArrayList<>();
+        // Flow shows a page once the server has heard where it is
+        page.route(
+                Pattern.compile("v-r=uidl"),
+                route -> {
+                    if (route.request().postData().contains("ui-navigate")) {
+                        waiting.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        page.navigate(address("indikatorer#job_ready_share"));
+        Locator named = page.locator("#job_ready_share");
+        named.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForFunction("from => performance.now() > from + 500", now(page));
+        assertThat(named).isHidden();
+        waiting.forEach(Route::resume);
+        assertThat(named).isInViewport();
+    }
+
+    private static Object now(Page page) {
+        return page.evaluate("performance.now()");
     }
 }

@@ -1,0 +1,48 @@
+package dk.maanedsbog.ui;
+
+import com.vaadin.flow.dom.Element;
+
+/** What an address points at: the page is moved so that it is seen, as soon as it can be. */
+public final class BroughtIntoView {
+
+    /**
+     * Flow moves a page to its beginning once it stands there, so this comes a moment later; and it
+     * waits for the stylesheets, before which nothing has a place.
+     */
+    private static final String BRING =
+            """
+            setTimeout(() => {
+              const target = %s;
+              if (!target) return;
+              new ResizeObserver((sizes, observer) => {
+                if (!target.offsetHeight) return;
+                observer.disconnect();
+                target.scrollIntoView({ block: $0 });
+              }).observe(target);
+            }, 100);
+            """;
+
+    private static final String NAMED =
+            "document.getElementById(decodeURIComponent(location.hash.slice(1)))";
+
+    private BroughtIntoView() {}
+
+    /** Puts its upper edge at the top. */
+    public static void atTheTop(Element target) {
+        bring(target, "this", "start");
+    }
+
+    /** Moves the page no further than needed. */
+    public static void nearby(Element target) {
+        bring(target, "this", "nearest");
+    }
+
+    /** Puts the part of a page at the top whose name stands after the address's number sign. */
+    public static void named(Element page) {
+        bring(page, NAMED, "start");
+    }
+
+    private static void bring(Element target, String what, String where) {
+        target.executeJs(BRING.formatted(what), where);
+    }
+}
