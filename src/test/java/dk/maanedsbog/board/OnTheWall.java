@@ -70,8 +70,16 @@ abstract class OnTheWall {
         page.clock().fastForward("01:01");
     }
 
-    /** Waits for the answer to one more question, so that those before it have been heard. */
+    /**
+     * Waits for the answer to one more question, so that those before it have been heard. A
+     * connection that the server let go of just then is asked anew.
+     */
     static void settle(Page page) {
-        page.evaluate("async () => { await (await fetch('/login')).text(); }");
+        page.evaluate(
+                """
+                async () => {
+                  const ask = async () => (await fetch('/login')).text();
+                  await ask().catch(ask);
+                }""");
     }
 }

@@ -98,12 +98,11 @@ class KilledPullTest {
             throws IOException, InterruptedException, SQLException {
         boolean finished = killedPull(moment);
         String revision = finished ? "2" : "1";
-        try (var again = pull(folder)) {
-            assertThat(again.exitCode()).as("seed %d: %s", SEED, again.errors()).isZero();
-            assertThat(again.lines().getLast())
-                    .as("seed %d", SEED)
-                    .startsWith("Udgivet: 2026-10, udgave " + revision);
-        }
+        CommandHere again = CommandHere.on(folder, words(folder));
+        assertThat(again.exitCode()).as("seed %d: %s", SEED, again.errors()).isZero();
+        assertThat(again.lines().getLast())
+                .as("seed %d", SEED)
+                .startsWith("Udgivet: 2026-10, udgave " + revision);
         assertThat(Files.readString(folder.resolve("out/figures.csv")))
                 .isEqualTo(undisturbed.replace("2026-10;1;", "2026-10;" + revision + ";"));
         assertThat(editions()).isEqualTo(revision);
@@ -169,12 +168,12 @@ class KilledPullTest {
     }
 
     private static ApplicationProcess pull(Path folder) throws IOException {
-        return new ApplicationProcess(
-                folder,
-                "pull",
-                "--month=2026-10",
-                "--source=" + extract,
-                "--data=" + folder.resolve("data"),
-                "--out=" + folder.resolve("out"));
+        return ApplicationProcess.on(folder, words(folder));
+    }
+
+    private static String[] words(Path folder) {
+        return new String[] {
+            "pull", "--month=2026-10", "--source=" + extract, "--out=" + folder.resolve("out")
+        };
     }
 }
