@@ -3,6 +3,7 @@ package dk.maanedsbog.book.internal;
 import dk.maanedsbog.indicator.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.math3.optim.PointValuePair;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
@@ -68,6 +70,7 @@ final class Attacker {
     private final Set<String> atLeastOne = new HashSet<>();
     private final Set<String> ofOnePerson = new HashSet<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
+    private final List<double[]> possible = new ArrayList<>();
     private final Set<String> units;
     private final Set<String> own;
 
@@ -209,20 +212,40 @@ final class Attacker {
         if (terms.keySet().stream().noneMatch(unknown::containsKey)) {
             return Optional.of(known);
         }
-        double[] factors = factors(terms);
-        long least = (long) Math.ceil(extreme(factors, GoalType.MINIMIZE) - 1e-4);
-        long most = (long) Math.floor(extreme(factors, GoalType.MAXIMIZE) + 1e-4);
+        var sought = new LinearObjectiveFunction(factors(terms), 0);
+        if (isKnownToVary(sought)) {
+            return Optional.empty();
+        }
+        long least = least(extreme(sought, GoalType.MINIMIZE));
+        long most = most(extreme(sought, GoalType.MAXIMIZE));
         return least == most ? Optional.of(known + least) : Optional.empty();
     }
 
-    private double extreme(double[] factors, GoalType goal) {
+    private static long least(double value) {
+        return (long) Math.ceil(value - 1e-4);
+    }
+
+    private static long most(double value) {
+        return (long) Math.floor(value + 1e-4);
+    }
+
+    /** Whether it is not the same in all that was found to be possible while looking for others. */
+    private boolean isKnownToVary(LinearObjectiveFunction sought) {
+        DoubleSummaryStatistics values =
+                possible.stream().mapToDouble(sought::value).summaryStatistics();
+        return least(values.getMin()) < most(values.getMax());
+    }
+
+    private double extreme(LinearObjectiveFunction sought, GoalType goal) {
         Collection<LinearConstraint> all = constraints;
-        return new SimplexSolver()
-                .optimize(
-                        new LinearObjectiveFunction(factors, 0),
-                        new LinearConstraintSet(all),
-                        goal,
-                        new NonNegativeConstraint(true))
-                .getValue();
+        PointValuePair found =
+                new SimplexSolver()
+                        .optimize(
+                                sought,
+                                new LinearConstraintSet(all),
+                                goal,
+                                new NonNegativeConstraint(true));
+        possible.add(found.getPoint());
+        return found.getValue();
     }
 }
