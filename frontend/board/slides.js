@@ -134,7 +134,7 @@ export const kinds = {
   },
 
   basket(slide) {
-    const said = `${words.basket(slide.total, slide.words)}. ${slide.rows
+    const said = `${words.basket(slide.said ?? slide.total)}. ${slide.rows
       .map((row) => `${row.count} ${row.label}`)
       .join(', ')}`;
     return make(

@@ -24,8 +24,7 @@ export const words = {
   noAgreements: 'Ingen aftaler endnu',
   attention: 'Kræver handling: ',
   hidden: 'for få, her eller i et andet tal',
-  // two numbers beside each other would be read out as one
-  basket: (total, text) => `Kurv med bolde: ${total}${!text || text.startsWith('af ') ? ' ' : ', '}${text}`,
+  basket: (said) => `Kurv med bolde: ${said}`,
   position: (number, count) => `Side ${number} af ${count}`,
   deadline: (date) => `senest ${date}`,
   goesOn: (title) => `${title} … fortsat`,

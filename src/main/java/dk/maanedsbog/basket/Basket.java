@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param before the filling of the period just before
  * @param goal the least that should be in it, in whole balls; empty where none is set
  * @param goalBefore the goal that the period before had, which may have been another
+ * @param elsewhere how many more are in education, each with a ball of another kind, so that two
+ *     numbers that are both shown differ; 0 where none are, or where it may not be told
  * @param expectation what the leader expects, in words; empty for nothing said
  */
 public record Basket(
@@ -21,10 +23,14 @@ public record Basket(
         Filling before,
         OptionalInt goal,
         OptionalInt goalBefore,
+        int elsewhere,
         String expectation) {
 
     /** The indicator that counts all balls, and that goals are set for. */
     public static final String TOTAL = "basket_total";
+
+    /** The indicator that counts everybody in education, whatever else they do. */
+    static final String IN_EDUCATION = "in_education";
 
     /**
      * Balls of one kind that lie together.

@@ -19,13 +19,14 @@ import java.util.Set;
 /** Makes baskets of figures that have been read, at most one edition of each period. */
 public final class BasketFigures {
 
-    /** The indicators that a basket is made of. */
+    /** The indicators that a basket is made of, and the one beside it that counts differently. */
     public static final Set<String> INDICATORS =
             Set.of(
                     Basket.TOTAL,
                     BallKind.JOB.indicator(),
                     BallKind.IGU.indicator(),
-                    BallKind.EDUCATION.indicator());
+                    BallKind.EDUCATION.indicator(),
+                    Basket.IN_EDUCATION);
 
     private record Key(Unit unit, Period period, String indicator) {}
 
@@ -55,7 +56,19 @@ public final class BasketFigures {
                         filling(unit, period.previous()),
                         goal(unit, period),
                         goal(unit, period.previous()),
+                        elsewhere(unit, period, now.education()),
                         expectation(unit, period)));
+    }
+
+    /**
+     * Told only where the gate shows both numbers to this reader: then their difference is none
+     * that it hides, and where it hides one of them, that they differ would tell of it.
+     */
+    private int elsewhere(Unit unit, Period period, Count balls) {
+        OptionalInt all = count(unit, period, Basket.IN_EDUCATION).number();
+        return all.isPresent() && balls.number().isPresent()
+                ? Math.max(0, all.getAsInt() - balls.number().getAsInt())
+                : 0;
     }
 
     private OptionalInt goal(Unit unit, Period period) {

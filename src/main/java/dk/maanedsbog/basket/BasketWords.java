@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a basket shows, as exactly as the drawing does. */
 public final class BasketWords {
@@ -84,6 +87,16 @@ public final class BasketWords {
         return goal.isEmpty() || change.isEmpty() ? goal + change : goal + " · " + change;
     }
 
+    /**
+     * The large number and what stands under it, as one would say them: »37 af mål 50 · …«, but
+     * »511, 23 flere …«, as two numbers beside each other are read as one.
+     */
+    public String totalAndBeside(Basket basket) {
+        String beside = besideTotal(basket);
+        boolean goesOn = basket.goal().isPresent() && !basket.reached();
+        return beside.isEmpty() ? total(basket) : total(basket) + (goesOn ? " " : ", ") + beside;
+    }
+
     /** The change since the period before: »4 flere end i september«; empty where none is known. */
     public String change(Basket basket) {
         OptionalInt change = basket.change();
@@ -134,11 +147,26 @@ public final class BasketWords {
                 : "";
     }
 
-    /** For how many citizens a ball stands, and why some have no colour of their own. */
+    /**
+     * For how many citizens a ball stands, who is counted in another ball than another page tells,
+     * and why some have no colour of their own.
+     */
     public String note(Basket basket) {
-        String each = each(BallScale.of(basket));
         boolean why = grey(basket) && basket.now().partsHidden();
-        return why ? each + " · " + say("basket.untold") : each;
+        return Stream.of(
+                        each(BallScale.of(basket)),
+                        elsewhere(basket.elsewhere()),
+                        why ? say("basket.untold") : "")
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String elsewhere(int citizens) {
+        return switch (citizens) {
+            case 0 -> "";
+            case 1 -> say("basket.elsewhere.one");
+            default -> say("basket.elsewhere", DanishFormat.number(citizens));
+        };
     }
 
     /** For how many citizens balls of each size stand. */

@@ -28,12 +28,17 @@ public sealed interface Slide {
     /** What should be done something about. */
     record ActionSlide(@JsonUnwrapped Frame frame, List<Item> items) implements Slide {}
 
-    /** The basket of balls, drawn and in words. */
+    /**
+     * The basket of balls, drawn and in words.
+     *
+     * @param said the total and its words as one sentence, for those who hear or read it in a line
+     */
     record BasketSlide(
             @JsonUnwrapped Frame frame,
             String svg,
             String total,
             String words,
+            String said,
             List<Row> rows,
             String expectation,
             String note)

@@ -59,7 +59,7 @@ final class BoardPreview extends Section {
                             .toList();
             case Slide.BasketSlide basket ->
                     Stream.concat(
-                                    Stream.of(total(basket)),
+                                    Stream.of(basket.said()),
                                     basket.rows().stream()
                                             .map(row -> row.count() + " " + row.label()))
                             .toList();
@@ -75,12 +75,6 @@ final class BoardPreview extends Section {
                                                                     each.deadline())))
                             .toList();
         };
-    }
-
-    /** »37 af mål 50 · …«, but »511, 23 flere …«: two numbers beside each other are read as one. */
-    private static String total(Slide.BasketSlide basket) {
-        boolean goesOn = basket.words().isEmpty() || basket.words().startsWith("af ");
-        return basket.total() + (goesOn ? " " : ", ") + basket.words();
     }
 
     private static String line(Slide.Tile tile) {

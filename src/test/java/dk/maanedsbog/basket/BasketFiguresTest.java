@@ -42,6 +42,21 @@ class BasketFiguresTest {
     }
 
     @Test
+    void who_is_counted_in_another_ball_is_told_only_of_two_shown_numbers() {
+        figures(SampleBasket.OCTOBER, 37, 21, 6, 10);
+        assertThat(basket(SampleBasket.OCTOBER).elsewhere()).isZero();
+        Figure all = figure(SampleBasket.OCTOBER, "in_education", 15);
+        figures.add(all);
+        assertThat(basket(SampleBasket.OCTOBER).elsewhere()).isEqualTo(5);
+        figures.set(figures.indexOf(all), all.suppress());
+        assertThat(basket(SampleBasket.OCTOBER).elsewhere()).isZero();
+        figures.set(figures.size() - 1, all);
+        figures.replaceAll(
+                each -> each.indicator().equals("basket_education") ? each.suppress() : each);
+        assertThat(basket(SampleBasket.OCTOBER).elsewhere()).isZero();
+    }
+
+    @Test
     void without_a_total_there_is_no_basket() {
         figures.add(figure(SampleBasket.OCTOBER, "basket_job", 21));
         assertThat(

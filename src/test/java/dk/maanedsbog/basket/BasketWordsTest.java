@@ -68,6 +68,29 @@ class BasketWordsTest {
     }
 
     @Test
+    void whoever_is_counted_in_another_ball_is_said_to_be() {
+        Basket basket = SampleBasket.of(21, 6, 10, -1);
+        assertThat(WORDS.note(SampleBasket.elsewhere(basket, 5)))
+                .isEqualTo(
+                        "Én bold er én borger · 5 andre under uddannelse tæller som job eller IGU");
+        assertThat(WORDS.note(SampleBasket.elsewhere(basket, 1)))
+                .endsWith(" · 1 anden under uddannelse tæller som job eller IGU");
+    }
+
+    @Test
+    void the_number_and_what_stands_under_it_are_one_sentence() {
+        Filling now = SampleBasket.filling(21, 6, 10);
+        Filling before = SampleBasket.filling(19, 5, 9);
+        assertThat(WORDS.totalAndBeside(SampleBasket.of(now, before, 50)))
+                .isEqualTo("37 af mål 50 · 4 flere end i september");
+        assertThat(WORDS.totalAndBeside(SampleBasket.of(now, before, 30)))
+                .isEqualTo("37, målet på 30 er nået · 4 flere end i september");
+        assertThat(WORDS.totalAndBeside(SampleBasket.of(now, before, -1)))
+                .isEqualTo("37, 4 flere end i september");
+        assertThat(WORDS.totalAndBeside(SampleBasket.of(21, 6, 10, -1))).isEqualTo("37");
+    }
+
+    @Test
     void weeks_are_named_as_weeks_also_over_new_year() {
         Filling now = SampleBasket.filling(20, 6, 10);
         assertThat(week("2026-W45", now, SampleBasket.filling(21, 6, 10)))

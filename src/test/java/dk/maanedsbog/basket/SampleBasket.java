@@ -29,7 +29,21 @@ public final class SampleBasket {
                 before,
                 goal < 0 ? OptionalInt.empty() : OptionalInt.of(goal),
                 OptionalInt.empty(),
+                0,
                 "");
+    }
+
+    /** The same with so many in education whose ball is of another kind. */
+    static Basket elsewhere(Basket basket, int citizens) {
+        return new Basket(
+                basket.unit(),
+                basket.period(),
+                basket.now(),
+                basket.before(),
+                basket.goal(),
+                basket.goalBefore(),
+                citizens,
+                basket.expectation());
     }
 
     public static Filling filling(int job, int igu, int education) {

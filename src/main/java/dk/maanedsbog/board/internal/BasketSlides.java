@@ -24,6 +24,7 @@ final class BasketSlides {
                 BasketSvg.wall(basket),
                 WORDS.total(basket),
                 WORDS.besideTotal(basket),
+                WORDS.totalAndBeside(basket),
                 rows(basket),
                 expectation(basket.expectation(), names),
                 note(basket));
