@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.book.Definition;
-import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.goal.UnitGoals;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
@@ -96,14 +95,10 @@ final class IndicatorCard extends Article {
                         new Sparkline(
                                 series.run(period, Overview.LINE),
                                 List.of(),
-                                goals.line(Series.periods(period, Overview.LINE), this::limit),
+                                goals.lines(Series.periods(period, Overview.LINE)),
                                 lineInWords()));
         row.addClassName("figure-row");
         return row;
-    }
-
-    private BigDecimal limit(Target target) {
-        return series.value(period).map(target::nearest).orElseGet(target::line);
     }
 
     private String lineInWords() {

@@ -77,17 +77,9 @@ public record Target(Aim aim, BigDecimal lower, BigDecimal upper) {
         return lower != null && value.compareTo(lower) < 0;
     }
 
-    /** The limit that a line in a chart shows: the lower one where there are two; null for none. */
+    /** The limit that says most: the lower one where there are two; null for none. */
     public BigDecimal line() {
         return lower != null ? lower : upper;
-    }
-
-    /** The limit that lies nearest the value, for a line where there is room for one alone. */
-    public BigDecimal nearest(BigDecimal value) {
-        boolean up =
-                aim == Aim.WITHIN
-                        && value.subtract(upper).abs().compareTo(value.subtract(lower).abs()) < 0;
-        return up ? upper : line();
     }
 
     private static boolean negative(BigDecimal limit) {

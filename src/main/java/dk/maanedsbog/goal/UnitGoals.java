@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One unit's goals for one indicator, each as it holds in its period. */
 public record UnitGoals(GoalHistory history, Unit unit, String indicator) {
@@ -32,6 +33,13 @@ public record UnitGoals(GoalHistory history, Unit unit, String indicator) {
     /** Whether a goal holds in any of the periods. */
     public boolean any(List<? extends Period> periods) {
         return periods.stream().anyMatch(period -> on(period).isPresent());
+    }
+
+    /** Both limits period by period, the lower first; a limit that is never set is left out. */
+    public List<List<Optional<BigDecimal>>> lines(List<? extends Period> periods) {
+        return Stream.of(line(periods, Target::lower), line(periods, Target::upper))
+                .filter(limit -> limit.stream().anyMatch(Optional::isPresent))
+                .toList();
     }
 
     /** A goal's limit period by period, for a line; empty where there is none. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -35,20 +36,20 @@ public final class Sparkline extends Div {
     }
 
     /**
-     * @param goal the goal of each period, drawn dashed and in steps on the same scale; may be
-     *     empty
+     * @param goals the limits of the goal in each period, each drawn dashed and in steps on the
+     *     same scale; may be empty
      */
     public Sparkline(
             List<Optional<BigDecimal>> values,
             List<Optional<BigDecimal>> beside,
-            List<Optional<BigDecimal>> goal,
+            List<List<Optional<BigDecimal>>> goals,
             String inWords) {
         addClassName("sparkline");
         Span words = new Span(inWords);
         words.addClassName("only-heard");
         // a single point is no line
         if (values.stream().filter(Optional::isPresent).count() > 1) {
-            add(new Svg(drawing(values, beside, goal)));
+            add(new Svg(drawing(values, beside, goals)));
         }
         add(words);
     }
@@ -56,11 +57,17 @@ public final class Sparkline extends Div {
     static String drawing(
             List<Optional<BigDecimal>> values,
             List<Optional<BigDecimal>> beside,
-            List<Optional<BigDecimal>> goal) {
-        double low = numbers(values, beside, goal).min().orElse(0);
-        double high = numbers(values, beside, goal).max().orElse(0);
-        String steps = steps(goal, low, high);
-        String aim = steps.isEmpty() ? "" : text("<path class=\"goal-line\" d=\"%s\"/>", steps);
+            List<List<Optional<BigDecimal>>> goals) {
+        List<List<Optional<BigDecimal>>> all =
+                Stream.concat(Stream.of(values, beside), goals.stream()).toList();
+        double low = numbers(all).min().orElse(0);
+        double high = numbers(all).max().orElse(0);
+        String aim =
+                goals.stream()
+                        .map(goal -> steps(goal, low, high))
+                        .filter(steps -> !steps.isEmpty())
+                        .map(steps -> text("<path class=\"goal-line\" d=\"%s\"/>", steps))
+                        .collect(Collectors.joining());
         String thin =
                 beside.isEmpty()
                         ? ""
@@ -128,9 +135,8 @@ public final class Sparkline extends Div {
         return HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * share;
     }
 
-    @SafeVarargs
-    private static DoubleStream numbers(List<Optional<BigDecimal>>... lines) {
-        return Stream.of(lines)
+    private static DoubleStream numbers(List<List<Optional<BigDecimal>>> lines) {
+        return lines.stream()
                 .flatMap(List::stream)
                 .flatMap(Optional::stream)
                 .mapToDouble(BigDecimal::doubleValue);

@@ -71,6 +71,13 @@ class GoalsShownTest extends ViewTest {
     }
 
     @Test
+    void a_card_draws_both_limits_of_a_range() {
+        set(OWN, "2026-01", Target.within(BigDecimal.TEN, new BigDecimal(20)));
+        set(OWN, "2026-10", Target.within(BigDecimal.TEN, new BigDecimal(20)));
+        assertThat(open("k1", "").split("class=\"goal-line\"", -1)).hasSize(3);
+    }
+
+    @Test
     void septembers_goal_stands_on_septembers_page() {
         assertThat(open("k1", "?periode=2026-09&enhed=department:A1"))
                 .contains("mål højst 70 · ", "class=\"goal met\"", "✓", "nået")

@@ -36,15 +36,6 @@ class TargetTest {
     }
 
     @Test
-    void the_line_beside_a_value_is_the_limit_that_is_nearest() {
-        var range = Target.within(BigDecimal.valueOf(20), BigDecimal.valueOf(30));
-        assertThat(range.nearest(BigDecimal.valueOf(31))).isEqualTo("30");
-        assertThat(range.nearest(BigDecimal.valueOf(25))).isEqualTo("20");
-        assertThat(range.nearest(BigDecimal.valueOf(12))).isEqualTo("20");
-        assertThat(Target.atMost(BigDecimal.TEN).nearest(BigDecimal.valueOf(90))).isEqualTo("10");
-    }
-
-    @Test
     void fifty_is_fifty_however_it_is_written() {
         assertThat(Target.atLeast(new BigDecimal("50.00")))
                 .isEqualTo(Target.atLeast(new BigDecimal("50")));

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** The line of the last periods as SVG, with the goal as it held in each; a gap hides nothing. */
+/**
+ * The line of the last periods as SVG, with the goal as it held in each, both limits of a range; a
+ * gap hides nothing.
+ */
 final class LineDrawing {
 
     private static final int WIDTH = 360;
@@ -15,11 +19,11 @@ final class LineDrawing {
     private static final int MARGIN = 8;
 
     private final List<Optional<BigDecimal>> values;
-    private final List<Optional<BigDecimal>> goals;
+    private final List<List<Optional<BigDecimal>>> goals;
     private final double low;
     private final double high;
 
-    private LineDrawing(List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> goals) {
+    private LineDrawing(List<Optional<BigDecimal>> values, List<List<Optional<BigDecimal>>> goals) {
         this.values = values;
         this.goals = goals;
         this.low = numbers().min().orElse(0);
@@ -28,32 +32,33 @@ final class LineDrawing {
 
     /**
      * @param values the oldest first; empty where there is no value to show
-     * @param goals the same periods' goals
+     * @param goals the same periods' goals, a list for each limit
      * @return empty where there are too few values for a line
      */
     static Optional<String> of(
-            List<Optional<BigDecimal>> values, List<Optional<BigDecimal>> goals) {
+            List<Optional<BigDecimal>> values, List<List<Optional<BigDecimal>>> goals) {
         return values.stream().filter(Optional::isPresent).count() < 2
                 ? Optional.empty()
                 : Optional.of(new LineDrawing(values, goals).svg());
     }
 
     private DoubleStream numbers() {
-        return Stream.concat(values.stream(), goals.stream())
+        return Stream.concat(values.stream(), goals.stream().flatMap(List::stream))
                 .flatMap(Optional::stream)
                 .mapToDouble(BigDecimal::doubleValue);
     }
 
     private String svg() {
-        String goal = steps();
+        String limits =
+                goals.stream()
+                        .map(this::steps)
+                        .filter(steps -> !steps.isEmpty())
+                        .map(steps -> text("<path class=\"goal\" d=\"%s\"/>", steps))
+                        .collect(Collectors.joining());
         return text(
                 "<svg class=\"weeks\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">%s"
                         + "<path class=\"values\" d=\"%s\"/>%s</svg>",
-                WIDTH,
-                HEIGHT,
-                goal.isEmpty() ? "" : "<path class=\"goal\" d=\"" + goal + "\"/>",
-                path(values),
-                last());
+                WIDTH, HEIGHT, limits, path(values), last());
     }
 
     private String path(List<Optional<BigDecimal>> points) {
@@ -70,12 +75,12 @@ final class LineDrawing {
     }
 
     /** A goal holds until the next begins: it changes between two periods, and never slants. */
-    private String steps() {
+    private String steps(List<Optional<BigDecimal>> limit) {
         var path = new StringBuilder();
         boolean pen = false;
-        for (int i = 0; i < goals.size(); i++) {
-            if (goals.get(i).isPresent()) {
-                double down = down(goals.get(i).get().doubleValue());
+        for (int i = 0; i < limit.size(); i++) {
+            if (limit.get(i).isPresent()) {
+                double down = down(limit.get(i).get().doubleValue());
                 path.append(
                         pen
                                 ? text(
@@ -83,7 +88,7 @@ final class LineDrawing {
                                         (across(i - 1) + across(i)) / 2, down, across(i))
                                 : text("M%.1f %.1f", across(i), down));
             }
-            pen = goals.get(i).isPresent();
+            pen = limit.get(i).isPresent();
         }
         return path.toString();
     }

@@ -10,6 +10,7 @@ import dk.maanedsbog.shared.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A period's numbers, each with its change, its goal and its line. */
@@ -41,7 +42,12 @@ final class Tiles {
                         .map(each -> shown.figures().at(definition.indicator(), each))
                         .map(Shown::value)
                         .toList();
-        Optional<String> line = LineDrawing.of(values, goals(definition.indicator()));
+        Optional<String> line =
+                LineDrawing.of(
+                        values,
+                        List.of(
+                                limit(definition.indicator(), Target::lower),
+                                limit(definition.indicator(), Target::upper)));
         return new Slide.Tile(
                 label,
                 value.map(each -> BoardWords.value(definition.kind(), each))
@@ -53,9 +59,9 @@ final class Tiles {
                 line.map(drawn -> lineText(label, definition, values)).orElse(null));
     }
 
-    private List<Optional<BigDecimal>> goals(String indicator) {
+    private List<Optional<BigDecimal>> limit(String indicator, Function<Target, BigDecimal> limit) {
         return shown.figures().periods().stream()
-                .map(period -> shown.target(indicator, period).map(Target::line))
+                .map(period -> shown.target(indicator, period).map(limit))
                 .toList();
     }
 

@@ -75,11 +75,11 @@ class BoardWordsTest {
         Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
         Optional<BigDecimal> two = Optional.of(BigDecimal.TWO);
         List<Optional<BigDecimal>> none = List.of(Optional.empty(), Optional.empty());
-        assertThat(LineDrawing.of(List.of(one, Optional.empty()), none)).isEmpty();
+        assertThat(LineDrawing.of(List.of(one, Optional.empty()), List.of(none))).isEmpty();
         String drawn =
                 LineDrawing.of(
                                 List.of(one, Optional.empty(), two, one),
-                                List.of(Optional.empty(), two, two, two))
+                                List.of(List.of(Optional.empty(), two, two, two)))
                         .orElseThrow();
         assertThat(drawn.split("M", -1)).hasSize(4);
         assertThat(drawn)
