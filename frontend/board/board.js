@@ -6,7 +6,7 @@ import { fit } from './fit.js';
 import { Kept } from './kept.js';
 import { running } from './shell.js';
 import { drawn, frame, kinds, split, worthShowing } from './slides.js';
-import { dataAge, lastHeard, words } from './words.js';
+import { dataAge, dayOf, lastHeard, words } from './words.js';
 
 const quiet = 150; // seconds without contact that need no word: a restart, a bad minute
 const held = 300; // seconds that a slide stays when somebody turned to it
@@ -26,6 +26,7 @@ let slides = []; // the same with those that have no room for all in several pie
 let shown = 0;
 let until = 0;
 let trouble = '';
+let day; // that the slide was drawn on
 
 /** Shows what the server sent; false when it is not a board, and then nothing changes. */
 function take(coming, text, etag, sent) {
@@ -93,7 +94,8 @@ function draw(index) {
   parts.freshness.replaceChildren(...frame.freshness(slide));
   parts.municipality.textContent = board.municipality ?? '';
   frame.dots(parts.dots, index, slides.length);
-  parts.slide.replaceChildren(kinds[slide.kind](slide));
+  day = dayOf(contact.now());
+  parts.slide.replaceChildren(kinds[slide.kind](slide, day));
   const room = fit(parts);
   if (!room) return;
   const pieces = split(slide, room);
@@ -159,6 +161,7 @@ function turn(by) {
 function tick() {
   const now = seconds();
   if (now >= until) turn(1);
+  if (slides.length > 0 && day !== dayOf(contact.now())) again();
   tell();
   shift(now);
   feed.tick(now);

@@ -56,8 +56,13 @@ function tooWide(place) {
 const joints =
   /(?<=\p{L}{3})(?=(?:aftale|afdeling|ansat|arbejd|beskæftig|besøg|borger|forløb|gennemsnit|gruppe|indsats|konsulent|ledig|løn|lønnet|marked|modtag|måling|placering|praktik|rettet|sager|samtale|sekretariat|sygedag|tid|tilbud|tilskud|uddannelse|udvikling|varighed|virksomhed|vejled|center)\p{L})/giu;
 
+/** A number stays with the word before and after it: "mål 350", "4 mangler", "13. nov.". */
+export function held(text) {
+  return String(text ?? '').replace(/ (?=\d)|(?<=\d[.%]?) /g, '\u00a0');
+}
+
 /** Text with soft hyphens at the joints of Danish compounds, and no line that begins with a dot. */
 export function hyphened(text) {
-  const held = String(text ?? '').replace(/ (?=[·–] )/g, '\u00a0');
-  return held.replace(/\p{L}{11,}/gu, (word) => word.replace(joints, '\u00ad'));
+  const whole = String(text ?? '').replace(/ (?=[·–] )/g, '\u00a0');
+  return whole.replace(/\p{L}{11,}/gu, (word) => word.replace(joints, '\u00ad'));
 }

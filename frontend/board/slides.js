@@ -1,6 +1,6 @@
 // Builds the slides from the document. Text is set as text; only the server's drawings are markup.
 
-import { hyphened } from './fit.js';
+import { held, hyphened } from './fit.js';
 import { drawing, mark, stretched } from './marks.js';
 import { words } from './words.js';
 
@@ -16,6 +16,12 @@ function make(tag, name, ...children) {
 
 function text(tag, name, words) {
   return make(tag, name, hyphened(words));
+}
+
+/** Parts that lines break between, with a dot between two that stand on one line. */
+function parted(tag, name, ...parts) {
+  const told = parts.filter(Boolean).flatMap((part) => [make('span', '', part), ' ']);
+  return make(tag, `parted ${name}`.trim(), ...told.slice(0, -1));
 }
 
 function tile({ label, value, hidden, change, goal, line, lineText }) {
@@ -43,7 +49,7 @@ function changed({ sign, strong, rest }) {
 function reached({ state, text: words, strong }) {
   return [
     state === 'met' ? mark('met') : state === 'missed' ? mark('attention') : '',
-    make('span', '', words ?? '', words && strong ? '\u00a0· ' : '', make('strong', '', strong ?? '')),
+    parted('span', '', held(words), strong && make('strong', '', held(strong))),
   ];
 }
 
@@ -69,9 +75,15 @@ function ball({ symbol, count, label, kind }) {
   );
 }
 
-function agreement({ what, who, deadline }) {
-  const by = [who, deadline && words.deadline(deadline)].filter(Boolean).join(' · ');
-  return make('li', 'agreement', text('span', 'what', what), by ? text('span', 'why', by) : '');
+function agreement({ what, who, deadline, due }, today) {
+  const passed = Boolean(due && today && due < today);
+  const until = deadline && held(passed ? words.passed(deadline) : words.deadline(deadline));
+  const by = parted('span', 'why', who && hyphened(who), passed ? late(until) : until);
+  return make('li', `agreement ${passed ? 'passed' : ''}`.trim(), text('span', 'what', what), by.hasChildNodes() ? by : '');
+}
+
+function late(until) {
+  return make('span', 'late', mark('attention'), until);
 }
 
 function column(name, title, none, items) {
@@ -101,11 +113,7 @@ export const frame = {
     slide.revised ? make('span', 'revised', slide.revised) : '',
   ],
 
-  /** Breaks between its parts, and only then within one. */
-  freshness: (slide) =>
-    String(slide.freshness ?? '')
-      .split(' · ')
-      .flatMap((part, i, { length }) => [make('span', 'part', i < length - 1 ? `${part} ·` : part), ' ']),
+  freshness: (slide) => [parted('span', '', ...String(slide.freshness ?? '').split(' · '))],
 
   dots(place, index, count) {
     const dots = Array.from({ length: count }, (_, i) => make('span', i === index ? 'dot here' : 'dot'));
@@ -144,21 +152,22 @@ export const kinds = {
         'figure',
         '',
         drawing(slide.svg, 'picture', said),
-        slide.note ? make('figcaption', '', slide.note) : '',
+        slide.note ? make('figcaption', '', ...String(slide.note).split(' · ').map((part) => text('span', 'part', part))) : '',
       ),
       make(
         'section',
         'beside box',
-        make('h2', '', make('span', 'value', slide.total), text('span', 'words', slide.words)),
+        make('h2', '', make('span', 'value', slide.total), parted('span', 'words', ...String(slide.words ?? '').split(' · ').map(hyphened))),
         make('ul', 'balls', ...slide.rows.map(ball)),
         slide.expectation ? text('p', 'expectation', slide.expectation) : '',
       ),
     );
   },
 
-  notes(slide) {
+  /** @param today as "2026-11-13"; a deadline has passed on the day after it */
+  notes(slide, today) {
     const since = (slide.since ?? []).map((line) => text('li', 'what', line));
-    const agreements = (slide.agreements ?? []).map(agreement);
+    const agreements = (slide.agreements ?? []).map((each) => agreement(each, today));
     const columns = [];
     // what goes on from the slide before has only what was left over there
     if (since.length || !slide.goesOn) columns.push(column('since', words.since, words.noSince, since));

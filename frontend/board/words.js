@@ -27,6 +27,7 @@ export const words = {
   basket: (said) => `Kurv med bolde: ${said}`,
   position: (number, count) => `Side ${number} af ${count}`,
   deadline: (date) => `senest ${date}`,
+  passed: (date) => `frist overskredet: ${date}`,
   goesOn: (title) => `${title} … fortsat`,
 };
 
@@ -48,6 +49,13 @@ export function lastHeard(seconds, at, why) {
       ? `for ${span(seconds)} siden`
       : new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' }).format(at);
   return `Sidst opdateret ${when} – ${why}`;
+}
+
+/** The day of a moment as the calendar on the wall has it: "2026-11-13". */
+export function dayOf(moment) {
+  const day = new Date(moment);
+  const two = (number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** Said once the figures are older than a week's edition gets, in a place that pulls each week. */

@@ -1,6 +1,7 @@
 package dk.maanedsbog.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One slide of a board's document; its fields are the page's contract. */
@@ -77,6 +78,10 @@ public sealed interface Slide {
     /** A kind of balls, counted. */
     record Row(String kind, String symbol, String count, String label) {}
 
-    /** An agreement with its deadline in words. */
-    record Agreed(String what, String who, String deadline) {}
+    /**
+     * An agreement with its deadline in words.
+     *
+     * @param due the deadline as a date: whether it has passed is for the day on which it is read
+     */
+    record Agreed(String what, String who, String deadline, LocalDate due) {}
 }

@@ -1,5 +1,7 @@
 package dk.maanedsbog.dashboard;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.maanedsbog.board.BoardDocument;
 import dk.maanedsbog.board.Slide;
+import dk.maanedsbog.shared.DanishFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -72,9 +76,14 @@ final class BoardPreview extends Section {
                                                             words(
                                                                     each.what(),
                                                                     each.who(),
-                                                                    each.deadline())))
+                                                                    deadline(each))))
                             .toList();
         };
+    }
+
+    private static String deadline(Slide.Agreed agreed) {
+        boolean passed = agreed.due().isBefore(LocalDate.now(DanishFormat.ZONE));
+        return passed ? translate("boards.deadline.passed", agreed.deadline()) : agreed.deadline();
     }
 
     private static String line(Slide.Tile tile) {

@@ -3,11 +3,14 @@ package dk.maanedsbog.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.maanedsbog.board.ScriptedServer.Mood;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +20,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The wall board in a real browser, when all is well and when the server is not. */
 class BoardPageTest extends OnTheWall {
+
+    /** Whether the second part stands at the edge of a line of its own, without a dot in sight. */
+    private static final String IN_NARROW_TILES =
+            """
+            () => [...document.querySelectorAll('p.goal .parted')].map((goal) => {
+              goal.parentElement.style.width = '9rem';
+              const edge = goal.getBoundingClientRect().left;
+              const [first, second] = [...goal.children].map((part) =>
+                part.getBoundingClientRect());
+              return second.top > first.top && Math.abs(second.left - edge) < 1;
+            })
+            """;
 
     @Test
     void the_slides_follow_each_other_from_the_address_alone() {
@@ -38,7 +53,9 @@ class BoardPageTest extends OnTheWall {
     void a_board_whose_slides_are_empty_shows_that_and_is_no_lost_connection() {
         String frame =
                 """
-                "title":"%s","unit":"Integration","seconds":25,"period":"%s","freshness":"Ingen data endnu",""";
+                "title":"%s","unit":"Integration","seconds":25,"period":"%s",
+                "freshness":"Ingen data endnu",
+                """;
         String waits = frame.formatted("Ugens tal", "Den første uge er ikke hentet endnu");
         String calm = frame.formatted("Hvad kræver handling", "uge 45");
         String board =
@@ -57,6 +74,41 @@ class BoardPageTest extends OnTheWall {
         assertThat(page.locator(".calm")).containsText("Intet på listen lige nu");
         assertThat(page.locator("h1 .about")).hasText("Hvad kræver handling");
         assertThat(Wall.status(page)).isEmpty();
+    }
+
+    @Test
+    void a_deadline_that_has_passed_is_marked_by_a_word_and_a_sign_from_the_next_day_on() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        server.show(
+                TOKEN,
+                Wall.document("integration")
+                        .replace("\"deadline\": \"13. nov.\"", due("13. nov.", today))
+                        .replace(
+                                "\"deadline\": \"11. nov.\"", due("11. nov.", today.minusDays(1))));
+        Page page = shown();
+        for (int slide = 0; slide < 3; slide++) {
+            page.keyboard().press("ArrowRight");
+        }
+        Locator passed = page.locator(".agreement.passed");
+        assertThat(passed.locator(".what")).hasText("Slutdato på de tre forløb uden");
+        assertThat(passed).containsText("frist overskredet: 11.");
+        assertThat(passed.locator(".mark.attention")).isVisible();
+        // the server's own clock would tell the page that no day has passed
+        server.stop();
+        page.clock().fastForward("24:00:00");
+        page.keyboard().press("ArrowLeft");
+        assertThat(passed).hasCount(2);
+    }
+
+    private static String due(String deadline, LocalDate day) {
+        return "\"due\": \"%s\", \"deadline\": \"%s\"".formatted(day, deadline);
+    }
+
+    @Test
+    void a_dot_between_two_parts_neither_begins_nor_ends_a_line() {
+        Page page = shown();
+        Object lines = page.evaluate(IN_NARROW_TILES);
+        assertThat((List<?>) lines).isNotEmpty().allMatch(Boolean.TRUE::equals);
     }
 
     @Test

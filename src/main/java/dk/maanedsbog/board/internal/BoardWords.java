@@ -22,6 +22,7 @@ final class BoardWords {
     static final String HIDDEN_WHY = "for få, her eller i et andet tal";
 
     private static final int PERCENT_PLACES = 2;
+    private static final int NEAR_MONTHS = 9;
     private static final List<String> WEEKDAYS =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
@@ -49,6 +50,13 @@ final class BoardWords {
     /** {@code 13. nov.}: a day of a year that is plain from where it stands. */
     static String dayOfMonth(LocalDate day) {
         return DanishFormat.date(day).replaceFirst(" \\d{4}$", "");
+    }
+
+    /** {@code 13. nov.}, and with its year where it is far from the day on which it was written. */
+    static String deadline(LocalDate day, LocalDate written) {
+        return Math.abs(ChronoUnit.MONTHS.between(written, day)) < NEAR_MONTHS
+                ? dayOfMonth(day)
+                : DanishFormat.date(day);
     }
 
     /** How far the data reach and when they were fetched, by weekday within a week. */

@@ -18,8 +18,11 @@ import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.organisation.NamesInText;
+import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,12 +148,16 @@ class DocumentWriter {
         return new Slide.NotesSlide(
                 frame,
                 note.since(),
-                note.agreements().stream().map(DocumentWriter::agreed).toList());
+                note.agreements().stream().map(each -> agreed(each, note.setAt())).toList());
     }
 
-    private static Slide.Agreed agreed(Agreement agreement) {
+    private static Slide.Agreed agreed(Agreement agreement, Instant written) {
+        LocalDate due = agreement.deadline();
         return new Slide.Agreed(
-                agreement.what(), agreement.who(), BoardWords.dayOfMonth(agreement.deadline()));
+                agreement.what(),
+                agreement.who(),
+                BoardWords.deadline(due, written.atZone(DanishFormat.ZONE).toLocalDate()),
+                due);
     }
 
     private Slide.Frame frame(PlannedSlide planned, String unitName, Edition edition) {

@@ -192,6 +192,7 @@ class BoardHttpTest {
         assertThat(last.get("kind").asString()).isEqualTo("notes");
         assertThat(last.get("since").get(0).asString()).isEqualTo("To virksomheder er kommet med");
         assertThat(last.get("agreements").get(0).get("deadline").asString()).isEqualTo("13. nov.");
+        assertThat(last.get("agreements").get(0).get("due").asString()).isEqualTo("2026-11-13");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class BoardWordsTest {
     })
     void a_difference_is_said_in_words(Kind kind, BigDecimal size, boolean more, String said) {
         assertThat(BoardWords.difference(kind, size, more)).isEqualTo(said);
+    }
+
+    @Test
+    void a_deadline_far_from_the_day_it_was_written_has_its_year() {
+        LocalDate written = LocalDate.of(2026, 11, 22);
+        assertThat(BoardWords.deadline(LocalDate.of(2027, 1, 13), written)).isEqualTo("13. jan.");
+        assertThat(BoardWords.deadline(LocalDate.of(2026, 11, 13), written)).isEqualTo("13. nov.");
+        assertThat(BoardWords.deadline(LocalDate.of(2027, 11, 13), written))
+                .isEqualTo("13. nov. 2027");
     }
 
     @Test
