@@ -13,6 +13,7 @@ import dk.maanedsbog.board.Agreement;
 import dk.maanedsbog.board.Note;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.ui.DayField;
+import dk.maanedsbog.ui.YearMeant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class BoardNotesPanel extends Section {
                 new AgreementFields(
                         input(agreement.map(Agreement::what).orElse(""), "90"),
                         input(agreement.map(Agreement::who).orElse(""), "30"),
-                        new DayField(agreement.map(Agreement::deadline))
+                        new DayField(agreement.map(Agreement::deadline), YearMeant.AHEAD)
                                 .named(getTranslation("boards.deadline")));
         agreements.add(fields);
         Div row =

@@ -9,6 +9,7 @@ import dk.maanedsbog.ui.ChoiceList;
 import dk.maanedsbog.ui.ChoiceList.Choice;
 import dk.maanedsbog.ui.ChoiceList.Group;
 import dk.maanedsbog.ui.DayField;
+import dk.maanedsbog.ui.YearMeant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,8 @@ final class AuditFilterBar extends Div {
 
     private Component day(
             Optional<LocalDate> day, Function<Optional<LocalDate>, AuditQuery> chosen) {
-        return new DayField(day).chosen(other -> open.accept(chosen.apply(other)));
+        return new DayField(day, YearMeant.BEHIND)
+                .chosen(other -> open.accept(chosen.apply(other)));
     }
 
     private Component user(AuditQuery query) {

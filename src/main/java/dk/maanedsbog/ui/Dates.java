@@ -6,6 +6,7 @@ import dk.maanedsbog.shared.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -58,6 +59,12 @@ public final class Dates {
     /** A day: {@code 3. nov. 2026}. */
     public static String date(LocalDate day) {
         return danish() ? DanishFormat.date(day) : DAY.format(day);
+    }
+
+    /** A day and which day of the week it is: {@code fredag 13. nov. 2026}. */
+    public static String weekdayAndDate(LocalDate day) {
+        Locale language = danish() ? DanishFormat.LOCALE : Locale.ENGLISH;
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + " " + date(day);
     }
 
     /** A moment as a Danish clock shows it: {@code 2. nov. 2026 kl. 06.12}. */

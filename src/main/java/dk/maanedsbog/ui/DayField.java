@@ -3,6 +3,7 @@ package dk.maanedsbog.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
+import dk.maanedsbog.shared.DanishFormat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,9 +20,16 @@ public final class DayField extends Div {
 
     private final Input input = new Input();
     private final Span problem = new Span();
+    private final Span understood = new Span();
+    private final YearMeant year;
 
-    /** An empty field, or one that holds a day. */
-    public DayField(Optional<LocalDate> day) {
+    /**
+     * An empty field, or one that holds a day.
+     *
+     * @param year which year is meant where none is typed
+     */
+    public DayField(Optional<LocalDate> day, YearMeant year) {
+        this.year = year;
         addClassName("day-field");
         input.setValue(day.map(TypedDay::written).orElse(""));
         input.setPlaceholder(getTranslation("day.form"));
@@ -32,8 +40,16 @@ public final class DayField extends Div {
         problem.setId("dag-" + COUNT.incrementAndGet());
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        add(input, problem);
-        input.addValueChangeListener(change -> settle());
+        understood.addClassName("understood");
+        understood.getElement().setAttribute("role", "status");
+        add(input, problem, understood);
+        input.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        tell(change.getValue());
+                    }
+                    settle();
+                });
     }
 
     /** Names the field where no label does. */
@@ -55,7 +71,7 @@ public final class DayField extends Div {
     }
 
     public Optional<LocalDate> day() {
-        return TypedDay.read(input.getValue());
+        return TypedDay.read(input.getValue(), year, LocalDate.now(DanishFormat.ZONE));
     }
 
     public boolean isBlank() {
@@ -79,6 +95,14 @@ public final class DayField extends Div {
     /** Leads whoever types back to it. */
     public void focus() {
         input.focus();
+    }
+
+    /** Which year was chosen is told to whoever typed none. */
+    private void tell(String typed) {
+        understood.setText(
+                day().filter(day -> TypedDay.withoutYear(typed))
+                        .map(day -> getTranslation("day.understood", Dates.weekdayAndDate(day)))
+                        .orElse(""));
     }
 
     /** However it was typed, it stands in one form. */

@@ -15,20 +15,35 @@ final class TypedDay {
             DateTimeFormatter.ofPattern("d.M.yyyy", DanishFormat.LOCALE);
     private static final Pattern DANISH =
             Pattern.compile("(\\d{1,2})[./ -]+(\\d{1,2})[./ -]+(\\d{4}|\\d{2})");
+    private static final Pattern WITHIN_YEAR = Pattern.compile("(\\d{1,2})[./ -]+(\\d{1,2})\\.?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final int CENTURY = 2000;
 
     private TypedDay() {}
 
-    /** The day; empty for what is none, such as 31.2.2026. */
-    static Optional<LocalDate> read(String typed) {
+    /**
+     * The day; empty for what is none, such as 31.2.2026.
+     *
+     * @param year which year is meant where none is typed
+     */
+    static Optional<LocalDate> read(String typed, YearMeant year, LocalDate today) {
         String text = typed.strip();
+        var within = WITHIN_YEAR.matcher(text);
+        if (within.matches()) {
+            return year.day(
+                    Integer.parseInt(within.group(2)), Integer.parseInt(within.group(1)), today);
+        }
         var danish = DANISH.matcher(text);
         if (danish.matches()) {
             return day(danish, 3, 2, 1);
         }
         var iso = ISO.matcher(text);
         return iso.matches() ? day(iso, 1, 2, 3) : Optional.empty();
+    }
+
+    /** Whether a year was left out, so that one had to be chosen. */
+    static boolean withoutYear(String typed) {
+        return WITHIN_YEAR.matcher(typed.strip()).matches();
     }
 
     /** As it stands in a field: {@code 13.11.2026}. */

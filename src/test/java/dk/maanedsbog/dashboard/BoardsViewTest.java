@@ -9,6 +9,7 @@ import dk.maanedsbog.board.Board;
 import dk.maanedsbog.board.Boards;
 import dk.maanedsbog.board.Notes;
 import dk.maanedsbog.board.PlannedSlide;
+import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,22 @@ class BoardsViewTest extends ViewTest {
                 .containsExactly(
                         new Agreement("Ring rundt", "teamleder", LocalDate.of(2026, 11, 3)));
         assertThat($(Input.class).all().get(first + 2).getValue()).isEqualTo("3.11.2026");
+    }
+
+    @Test
+    void a_deadline_without_a_year_lies_ahead_and_is_said() {
+        open("l1", "tavler");
+        Input deadline = $(Input.class).all().get(7);
+        LocalDate past = LocalDate.now(DanishFormat.ZONE).minusDays(3);
+        test(deadline).setValue(past.getDayOfMonth() + "/" + past.getMonthValue());
+        assertThat(deadline.getValue())
+                .isEqualTo(
+                        "%d.%d.%d"
+                                .formatted(
+                                        past.getDayOfMonth(),
+                                        past.getMonthValue(),
+                                        past.getYear() + 1));
+        assertThat(whole()).contains("Forstået som ").doesNotContain("er ikke en dato");
     }
 
     @Test
