@@ -13,7 +13,10 @@ import dk.maanedsbog.basket.BallScale;
 import dk.maanedsbog.basket.Basket;
 import dk.maanedsbog.basket.BasketSvg;
 import dk.maanedsbog.basket.BasketWords;
+import dk.maanedsbog.basket.Count;
 import dk.maanedsbog.ui.Dates;
+import java.util.List;
+import java.util.Optional;
 
 /** A year of small baskets in one scale, the oldest first; each leads to its own page. */
 final class BasketYearPanel extends Section {
@@ -22,12 +25,39 @@ final class BasketYearPanel extends Section {
 
     BasketYearPanel(BasketPage page) {
         addClassName("panel");
+        add(new H2(getTranslation("basket.page.year")));
+        Optional<String> empty = whyEmpty(page.year());
+        if (empty.isPresent()) {
+            add(new Paragraph(getTranslation(empty.get(), page.name())));
+        } else {
+            addBaskets(page);
+        }
+    }
+
+    /**
+     * Why there is nothing to see in any of them: the key of a sentence; empty where there is.
+     * Where some are empty and others hidden, each says for itself which it is.
+     */
+    static Optional<String> whyEmpty(List<Basket> year) {
+        if (year.stream().allMatch(basket -> basket.total().hidden())) {
+            return Optional.of("basket.page.year.hidden");
+        }
+        boolean nobody =
+                year.stream()
+                        .allMatch(
+                                basket ->
+                                        basket.total().equals(Count.of(0))
+                                                && basket.goal().isEmpty());
+        return nobody ? Optional.of("basket.page.year.nobody") : Optional.empty();
+    }
+
+    private void addBaskets(BasketPage page) {
         BasketWords words = BasketLanguage.words();
         BallScale scale = BallScale.of(page.year());
         UnorderedList year = new UnorderedList();
         year.addClassName("basket-year");
         page.year().reversed().forEach(basket -> year.add(small(page, basket, scale, words)));
-        add(new H2(getTranslation("basket.page.year")), year);
+        add(year);
         if (!scale.oneEach()) {
             Paragraph each = new Paragraph(words.each(scale));
             each.addClassName("quiet");

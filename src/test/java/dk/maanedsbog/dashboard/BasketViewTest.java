@@ -9,6 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.access.AuditTrail;
+import dk.maanedsbog.basket.Basket;
+import dk.maanedsbog.basket.Count;
+import dk.maanedsbog.basket.Filling;
+import dk.maanedsbog.basket.SampleBasket;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.book.Publication;
@@ -80,6 +84,30 @@ class BasketViewTest extends ViewTest {
     }
 
     @Test
+    void a_year_with_nothing_to_draw_is_a_sentence_and_no_empty_baskets() {
+        open("k1", "kurv");
+        Filling none = SampleBasket.filling(0, 0, 0);
+        Filling hidden = new Filling(Count.HIDDEN, Count.HIDDEN, Count.HIDDEN, Count.HIDDEN);
+        assertThat(year(SampleBasket.of(none, none, -1)))
+                .contains("Ingen borgere i Jobparate var i job")
+                .doesNotContain("<li>");
+        assertThat(year(SampleBasket.of(hidden, hidden, 50)))
+                .contains("Tallene for Jobparate er skjult i alle perioderne")
+                .doesNotContain("<li>");
+    }
+
+    @Test
+    void a_goal_that_nobody_has_come_towards_is_still_drawn() {
+        Filling none = SampleBasket.filling(0, 0, 0);
+        assertThat(BasketYearPanel.whyEmpty(List.of(SampleBasket.of(none, none, 50)))).isEmpty();
+    }
+
+    private static String year(Basket basket) {
+        var page = new BasketPage(null, "Jobparate", List.of(basket));
+        return new BasketYearPanel(page).getElement().getOuterHTML();
+    }
+
+    @Test
     void a_team_of_the_own_department_is_told_and_the_audit_trail_with_it() {
         assertThat(open("k1", OCTOBER + "team:T2"))
                 .contains("· Team Ådal</h1>", "19 bolde i kurven");
@@ -124,7 +152,7 @@ class BasketViewTest extends ViewTest {
 
     @Test
     void an_administrator_sees_the_municipality() {
-        assertThat(open("admin", "kurv?periode=2026-10")).contains("· Demo Kommune</h1>");
+        assertThat(open("admin", "kurv?periode=2026-10")).contains("· Hele kommunen</h1>");
     }
 
     @Test
