@@ -79,7 +79,7 @@ final class BasketView extends Div implements BeforeEnterObserver, HasDynamicTit
     private BasketPage read(Selection selection) {
         return new BasketPage(
                 selection,
-                Selections.name(selection.unit(), selection.edition()),
+                Selections.name(selection.unit()),
                 baskets.read(
                         selection.visibility(),
                         selection.editionsBack(YEAR),

@@ -128,7 +128,7 @@ final class BoardsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component unitChoice() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(Unit.MUNICIPALITY.id(), getTranslation("boards.municipality")));
+        choices.add(new Choice(Unit.MUNICIPALITY.id(), getTranslation("units.whole")));
         staff.departments().forEach(each -> choices.add(new Choice(each.id(), each.name())));
         return picker("boards.unit", choices, unit.id(), id -> go(id, board.id()));
     }

@@ -58,7 +58,7 @@ final class ComparisonPanel extends Section {
                         .filter(difference -> !difference.same())
                         .toList();
         long incomparable = found.stream().filter(difference -> !difference.comparable()).count();
-        String name = Selections.name(selection.unit(), selection.edition());
+        String name = Selections.name(selection.unit());
         String summary =
                 changed.isEmpty()
                         ? getTranslation(

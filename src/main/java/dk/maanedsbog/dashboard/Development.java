@@ -62,7 +62,7 @@ class Development {
         return selection.units().stream()
                 .filter(other -> other.unit().equals(unit))
                 .findFirst()
-                .map(other -> Selections.name(other, selection.edition()))
+                .map(Selections::name)
                 .orElse("");
     }
 

@@ -1,7 +1,6 @@
 package dk.maanedsbog.dashboard;
 
 import dk.maanedsbog.book.Definition;
-import dk.maanedsbog.book.EditionUnit;
 import dk.maanedsbog.goal.Goal;
 import dk.maanedsbog.goal.GoalHistory;
 import dk.maanedsbog.goal.UnitGoals;
@@ -34,14 +33,14 @@ record GoalsPage(
     }
 
     String unitName() {
-        return Selections.name(selection.unit(), selection.edition());
+        return Selections.name(selection.unit());
     }
 
     /** What a unit that may be seen is called. */
     String name(Unit unit) {
         return selection.units().stream()
                 .filter(other -> other.unit().equals(unit))
-                .map((EditionUnit other) -> Selections.name(other, selection.edition()))
+                .map(Selections::name)
                 .findFirst()
                 .orElse(unit.id());
     }

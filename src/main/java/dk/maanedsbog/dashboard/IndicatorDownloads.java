@@ -111,7 +111,7 @@ class IndicatorDownloads {
                 page.name(),
                 translate(
                         "picture.line",
-                        Selections.name(page.selection().unit(), page.selection().edition()),
+                        Selections.name(page.selection().unit()),
                         Amounts.unitName(page.definition()),
                         Dates.period(Trend.periods(page.selection()).getFirst()),
                         Dates.period(page.period())),

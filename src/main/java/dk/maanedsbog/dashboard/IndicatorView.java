@@ -127,7 +127,7 @@ final class IndicatorView extends Div
 
     private void show(IndicatorPage page) {
         Selection selection = page.selection();
-        String unit = Selections.name(selection.unit(), selection.edition());
+        String unit = Selections.name(selection.unit());
         title = getTranslation("indicator.page", page.name(), unit);
         add(new PageHeader(page.name(), new Standing(page), pickers(selection)));
         selection.notes().forEach(note -> add(new Notice(note)));

@@ -78,7 +78,7 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(Selection selection, PageState asked) {
         Overview overview = overviews.read(selection);
-        String name = Selections.name(selection.unit(), selection.edition());
+        String name = Selections.name(selection.unit());
         String period = Dates.period(selection.edition().period());
         title = getTranslation("overview.title", name, period);
         add(header(selection, name));

@@ -148,13 +148,13 @@ class Selections {
         Optional<EditionUnit> found = asked.askedUnit().flatMap(unit -> named(units, unit));
         if (found.isEmpty()) {
             // the same words whether the unit is unknown or not permitted
-            home.ifPresent(shown -> notes.add(translate("note.unit", name(shown, edition))));
+            home.ifPresent(shown -> notes.add(translate("note.unit", name(shown))));
         }
         return found.or(() -> home);
     }
 
-    static String name(EditionUnit unit, Edition edition) {
-        return unit.unit().equals(Unit.MUNICIPALITY) ? edition.municipality() : unit.name();
+    static String name(EditionUnit unit) {
+        return unit.unit().equals(Unit.MUNICIPALITY) ? translate("units.whole") : unit.name();
     }
 
     private static Optional<EditionUnit> named(List<EditionUnit> units, Unit wanted) {

@@ -26,7 +26,7 @@ final class UnitGroups {
                         known ? "units.others" : "units.departments",
                         selection,
                         department.and(own.negate())),
-                group("units.whole", selection, whole));
+                group(selection, whole));
     }
 
     /** The teams that may be opened, under their departments. */
@@ -51,25 +51,29 @@ final class UnitGroups {
                 .toList();
     }
 
+    /** What needs no heading, as it is one unit that says what it is. */
+    private static UnitPicker.Group group(Selection selection, Predicate<EditionUnit> member) {
+        return new UnitPicker.Group("", named(selection, member));
+    }
+
     private static UnitPicker.Group group(
             String key, Selection selection, Predicate<EditionUnit> member) {
+        return new UnitPicker.Group(translate(key), named(selection, member));
+    }
+
+    private static List<UnitPicker.Named> named(
+            Selection selection, Predicate<EditionUnit> member) {
         // of persons only the one that is shown: the others are opened from their team
         Predicate<EditionUnit> listed =
                 unit ->
                         unit.unit().level() != Level.EMPLOYEE
                                 || unit.unit().equals(selection.unit().unit());
-        return new UnitPicker.Group(
-                translate(key),
-                selection.units().stream()
-                        .filter(member.and(listed))
-                        .sorted(
-                                Comparator.comparing((EditionUnit unit) -> unit.unit().level())
-                                        .thenComparing(EditionUnit::name, DanishFormat.nameOrder()))
-                        .map(
-                                unit ->
-                                        new UnitPicker.Named(
-                                                unit.unit(),
-                                                Selections.name(unit, selection.edition())))
-                        .toList());
+        return selection.units().stream()
+                .filter(member.and(listed))
+                .sorted(
+                        Comparator.comparing((EditionUnit unit) -> unit.unit().level())
+                                .thenComparing(EditionUnit::name, DanishFormat.nameOrder()))
+                .map(unit -> new UnitPicker.Named(unit.unit(), Selections.name(unit)))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class DisplayChoices {
 
     static Component units(Directory directory, Unit chosen, Consumer<Unit> onChoice) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(Unit.MUNICIPALITY.id(), translate("displays.municipality")));
+        choices.add(new Choice(Unit.MUNICIPALITY.id(), translate("units.whole")));
         directory.departments().forEach(each -> choices.add(new Choice(each.id(), each.name())));
         return boxed(
                 new ChoiceList(

@@ -135,7 +135,7 @@ final class DisplaysPanel extends Section {
 
     private String unitName(Unit unit) {
         return unit.equals(Unit.MUNICIPALITY)
-                ? getTranslation("displays.municipality")
+                ? getTranslation("units.whole")
                 : displays.unitName(unit).orElse(unit.id());
     }
 }

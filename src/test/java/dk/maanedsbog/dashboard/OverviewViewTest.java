@@ -20,7 +20,7 @@ class OverviewViewTest extends ViewTest {
 
     @Test
     void an_administrator_starts_at_the_municipality_and_is_offered_no_team() {
-        assertThat(open("admin", "")).contains("<h1>Demo Kommune</h1>").doesNotContain("Team ");
+        assertThat(open("admin", "")).contains("<h1>Hele kommunen</h1>").doesNotContain("Team ");
     }
 
     @Test
