@@ -13,8 +13,11 @@ public interface Displays {
     /** All displays, revoked ones too, by name. */
     List<Display> all();
 
-    /** The display by its number, or by the name of one that is not revoked. */
-    Optional<Display> find(String idOrName);
+    /** The display that is called so and is not revoked; a number is a name as any other. */
+    Optional<Display> find(String name);
+
+    /** The display by its number, revoked or not. */
+    Optional<Display> find(long id);
 
     /** The name of a unit that a display can show; empty where there is no such unit. */
     Optional<String> unitName(Unit unit);

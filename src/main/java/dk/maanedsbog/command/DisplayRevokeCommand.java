@@ -5,6 +5,7 @@ import dk.maanedsbog.board.BoardRefused;
 import dk.maanedsbog.board.Display;
 import dk.maanedsbog.board.Displays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.ArgGroup;
@@ -39,8 +40,12 @@ final class DisplayRevokeCommand implements Callable<Integer> {
         @Option(names = "--id", paramLabel = "NUMMER", description = "Skærmens nummer.")
         private Long id;
 
+        Optional<Display> among(Displays displays) {
+            return name != null ? displays.find(name) : displays.find(id);
+        }
+
         String text() {
-            return name != null ? name : id.toString();
+            return name != null ? name : "nr. " + id;
         }
     }
 
@@ -49,7 +54,7 @@ final class DisplayRevokeCommand implements Callable<Integer> {
         try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
             var displays = context.getBean(Displays.class);
             Display display =
-                    displays.find(which.text())
+                    which.among(displays)
                             .orElseThrow(
                                     () ->
                                             new BoardRefused(

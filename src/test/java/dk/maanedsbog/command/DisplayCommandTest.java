@@ -63,6 +63,21 @@ class DisplayCommandTest {
     }
 
     @Test
+    void a_number_revokes_the_display_of_that_number_and_a_name_that_of_that_name() {
+        for (String name : List.of("2", "Kantinen")) {
+            CommandHere issued = CommandHere.on(folder, "display", "issue", "--name=" + name);
+            assertThat(issued.exitCode()).as(issued.errors()).isZero();
+        }
+        assertThat(CommandHere.on(folder, "display", "revoke", "--id=2").lines())
+                .containsExactly("Skærmen Kantinen er afmeldt.");
+        CommandHere unknown = CommandHere.on(folder, "display", "revoke", "--name=1");
+        assertThat(unknown.exitCode()).isNotZero();
+        assertThat(unknown.errors()).contains("Der er ingen skærm »1«");
+        assertThat(CommandHere.on(folder, "display", "revoke", "--name=2").lines())
+                .containsExactly("Skærmen 2 er afmeldt.");
+    }
+
+    @Test
     void the_address_leads_to_the_port_that_the_pages_are_served_at() throws IOException {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/port"), "9123\n");

@@ -58,17 +58,15 @@ class StoredDisplays implements Displays {
     }
 
     @Override
-    public Optional<Display> find(String idOrName) {
-        String wanted = idOrName.strip();
-        List<Display> all = rows.all();
-        return all.stream()
-                .filter(display -> display.active() && sameName(display, wanted))
-                .findFirst()
-                .or(
-                        () ->
-                                all.stream()
-                                        .filter(each -> Long.toString(each.id()).equals(wanted))
-                                        .findFirst());
+    public Optional<Display> find(String name) {
+        return rows.all().stream()
+                .filter(display -> display.active() && sameName(display, name.strip()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Display> find(long id) {
+        return rows.find(id);
     }
 
     private static boolean sameName(Display display, String name) {
