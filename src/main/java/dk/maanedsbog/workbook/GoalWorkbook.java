@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -28,6 +29,7 @@ public final class GoalWorkbook {
     private static final int CHARACTER = 256;
     private static final long MOST_UNPACKED = 20L * 1024 * 1024;
     private static final int BUFFER = 8192;
+    private static final int DIGITS = 15;
     private static final String NUMBER = "-?\\d+(,\\d+)?";
 
     private GoalWorkbook() {}
@@ -127,11 +129,17 @@ public final class GoalWorkbook {
         if (cell.getCellType() == CellType.NUMERIC) {
             return DateUtil.isCellDateFormatted(cell)
                     ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : BigDecimal.valueOf(cell.getNumericCellValue())
-                            .stripTrailingZeros()
-                            .toPlainString()
-                            .replace('.', ',');
+                    : number(cell);
         }
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+
+    /** As a spreadsheet shows it: with its fifteen digits, and 0.4 as the 40 % that was typed. */
+    private static String number(Cell cell) {
+        BigDecimal value =
+                BigDecimal.valueOf(cell.getNumericCellValue()).round(new MathContext(DIGITS));
+        boolean percent = cell.getCellStyle().getDataFormatString().endsWith("%");
+        BigDecimal shown = percent ? value.movePointRight(2) : value;
+        return shown.stripTrailingZeros().toPlainString().replace('.', ',') + (percent ? " %" : "");
     }
 }

@@ -47,6 +47,23 @@ class GoalWorkbookTest {
     }
 
     @Test
+    void a_number_is_read_as_it_is_shown() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var row = workbook.createSheet().createRow(0);
+            var percent = workbook.createCellStyle();
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+            row.createCell(0).setCellStyle(percent);
+            row.getCell(0).setCellValue(0.4);
+            row.createCell(1).setCellValue(0.1 + 0.2);
+            row.createCell(2).setCellValue(1250);
+            workbook.write(out);
+            assertThat(GoalWorkbook.read(out.toByteArray()).getFirst().cells())
+                    .containsExactly("40 %", "0,3", "1250");
+        }
+    }
+
+    @Test
     void a_small_file_that_unpacks_to_a_huge_one_is_refused_before_it_is_read() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
