@@ -58,13 +58,12 @@ final class GoalCopyForm extends Div {
             percentField.mend(getTranslation("goals.percent.wrong"));
             return;
         }
-        List<WantedGoal> wanted = new ArrayList<>();
-        for (Definition definition : page.definitions()) {
-            var plan = new YearPlan(page.history(), page.unit(), definition.indicator());
-            wanted.addAll(
-                    plan.goals(
-                            plan.lastYears(page.year(), more.get(), decimals(definition)),
-                            reason.value()));
+        List<WantedGoal> wanted;
+        try {
+            wanted = wanted(more.get());
+        } catch (GoalRefused refused) {
+            percentField.mend(refused.getMessage());
+            return;
         }
         Optional<GoalRefused> problem =
                 wanted.stream().flatMap(goal -> saving.problem(goal).stream()).findFirst();
@@ -74,6 +73,18 @@ final class GoalCopyForm extends Div {
             return;
         }
         preview.add(new GoalChanges(page, saving, wanted));
+    }
+
+    private List<WantedGoal> wanted(BigDecimal more) {
+        List<WantedGoal> wanted = new ArrayList<>();
+        for (Definition definition : page.definitions()) {
+            var plan = new YearPlan(page.history(), page.unit(), definition.indicator());
+            wanted.addAll(
+                    plan.goals(
+                            plan.lastYears(page.year(), more, decimals(definition)),
+                            reason.value()));
+        }
+        return wanted;
     }
 
     private Optional<BigDecimal> more() {

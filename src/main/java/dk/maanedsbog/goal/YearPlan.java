@@ -54,6 +54,7 @@ public final class YearPlan {
      *
      * @param percent how much more is asked for; negative for less
      * @param decimals with how many decimals a changed limit is kept
+     * @throws GoalRefused when a range would have nothing left between its limits
      */
     public Map<YearMonth, Target> lastYears(Year year, BigDecimal percent, int decimals) {
         Map<YearMonth, Target> months = new TreeMap<>();
@@ -76,10 +77,14 @@ public final class YearPlan {
     }
 
     private static Target changed(Target target, BigDecimal percent, int decimals) {
-        return new Target(
-                target.aim(),
-                changed(target.lower(), percent, decimals),
-                changed(target.upper(), percent, decimals));
+        BigDecimal lower = changed(target.lower(), percent, decimals);
+        BigDecimal upper = changed(target.upper(), percent, decimals);
+        if (target.aim() == Aim.WITHIN && lower.compareTo(upper) >= 0) {
+            throw new GoalRefused(
+                    "Et mål mellem to grænser kan ikke ændres så meget: grænserne bliver ens. Vælg"
+                            + " en anden procent, eller sæt det mål for sig.");
+        }
+        return new Target(target.aim(), lower, upper);
     }
 
     private static BigDecimal changed(BigDecimal limit, BigDecimal percent, int decimals) {

@@ -163,6 +163,25 @@ class GoalsViewTest extends ViewTest {
     }
 
     @Test
+    void a_copy_that_leaves_nothing_of_a_range_is_told_at_the_percentage() {
+        goals.set(
+                LEADER,
+                List.of(
+                        new WantedGoal(
+                                wanted("2025-02", 1).unit(),
+                                wanted("2025-02", 1).indicator(),
+                                YearMonth.of(2025, 2),
+                                Target.within(BigDecimal.ONE, BigDecimal.TWO),
+                                "",
+                                "Aftalt")));
+        open("l1", PAGE);
+        press("Kopiér fra sidste år");
+        input("kopi-procent").setValue("-50");
+        press("Vis, hvad der ændres");
+        assertThat(shown()).contains("grænserne bliver ens").doesNotContain("sættes:");
+    }
+
+    @Test
     void a_file_with_a_mistake_changes_nothing_and_tells_line_column_and_how_to_mend_it() {
         open("l1", PAGE);
         received(

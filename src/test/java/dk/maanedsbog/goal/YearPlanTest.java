@@ -1,6 +1,7 @@
 package dk.maanedsbog.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
@@ -85,6 +86,17 @@ class YearPlanTest {
         assertThat(plan.lastYears(Year.of(2026), BigDecimal.ZERO, 0))
                 .hasSize(12)
                 .containsValue(target);
+    }
+
+    @Test
+    void a_range_whose_limits_would_meet_is_refused_in_words() {
+        var range = Target.within(BigDecimal.ONE, BigDecimal.TWO);
+        var plan = plan(new GoalsFixture().set(UNIT, "in_job", "2025-01", range, ""));
+        for (String percent : List.of("-50", "-100")) {
+            assertThatThrownBy(() -> plan.lastYears(Year.of(2026), new BigDecimal(percent), 0))
+                    .isInstanceOf(GoalRefused.class)
+                    .hasMessageContaining("grænserne bliver ens");
+        }
     }
 
     private static Target held(GoalsFixture goals, int month) {
