@@ -42,6 +42,10 @@ final class ForecastLine extends Paragraph {
         return switch (outlook) {
             case Outlook.Kept() -> translate("goal.forecast.kept", goal(page, latest));
             case Outlook.NotReached() -> translate("goal.forecast.not", goal(page, latest));
+            case Outlook.KeptUntil(Period.Month last) ->
+                    translate("goal.forecast.kept.until", goal(page, latest), Dates.period(last));
+            case Outlook.NotReachedUntil(Period.Month last) ->
+                    translate("goal.forecast.not.until", goal(page, latest), Dates.period(last));
             case Outlook.Lost(Period.Month month) ->
                     translate("goal.forecast.lost", goal(page, month), Dates.period(month));
             case Outlook.Reached(Period.Month month) ->

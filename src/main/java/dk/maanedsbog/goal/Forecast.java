@@ -84,7 +84,7 @@ public final class Forecast {
      *
      * @param value the latest month's value
      * @param goals the goal that holds in a month; empty for none
-     * @return empty when no goal holds in the latest month
+     * @return empty when no goal holds in the latest month, or none after it
      */
     public Optional<Outlook> outlook(
             BigDecimal value, Function<Period.Month, Optional<Target>> goals) {
@@ -98,7 +98,7 @@ public final class Forecast {
             month = month.next();
             Optional<Target> goal = goals.apply(month);
             if (goal.isEmpty()) {
-                break;
+                return ended(met, month.previous());
             }
             if (goal.get().met(after(ahead)) != met) {
                 return Optional.of(met ? new Outlook.Lost(month) : new Outlook.Reached(month));
@@ -107,11 +107,22 @@ public final class Forecast {
         return Optional.of(met ? new Outlook.Kept() : new Outlook.NotReached());
     }
 
+    /** Of what comes after the goal's last month nothing is said. */
+    private Optional<Outlook> ended(boolean met, Period.Month last) {
+        if (last.equals(latest)) {
+            return Optional.empty();
+        }
+        return Optional.of(met ? new Outlook.KeptUntil(last) : new Outlook.NotReachedUntil(last));
+    }
+
     /** Whether a goal is reached, by a straight line. */
     public sealed interface Outlook {
 
-        /** It is met today and stays so for a year, or as long as there is a goal. */
+        /** It is met today and stays so for a year. */
         record Kept() implements Outlook {}
+
+        /** It is met today and stays so until it ends, with that month as its last. */
+        record KeptUntil(Period.Month last) implements Outlook {}
 
         /** It is met today, and no longer in that month. */
         record Lost(Period.Month month) implements Outlook {}
@@ -119,7 +130,10 @@ public final class Forecast {
         /** It is not met today; that month is the first in which it is. */
         record Reached(Period.Month month) implements Outlook {}
 
-        /** It is not met within a year, or as long as there is a goal. */
+        /** It is not met within a year. */
         record NotReached() implements Outlook {}
+
+        /** It is not met before it ends, with that month as its last. */
+        record NotReachedUntil(Period.Month last) implements Outlook {}
     }
 }

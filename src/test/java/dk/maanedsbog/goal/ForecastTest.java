@@ -57,6 +57,24 @@ class ForecastTest {
     }
 
     @Test
+    void nothing_is_said_of_the_time_after_a_goal_has_ended() {
+        assertThat(ending(40, Month.of(2027, 1)))
+                .contains(new Outlook.KeptUntil(Month.of(2027, 1)));
+        assertThat(ending(65, Month.of(2027, 1)))
+                .contains(new Outlook.NotReachedUntil(Month.of(2027, 1)));
+        assertThat(ending(40, Month.of(2026, 10))).isEmpty();
+    }
+
+    private static Optional<Outlook> ending(int goal, Month last) {
+        return forecast(30, 32, 34, 36, 38, 40)
+                .outlook(
+                        new BigDecimal(40),
+                        month ->
+                                Optional.of(Target.atLeast(new BigDecimal(goal)))
+                                        .filter(held -> !month.month().isAfter(last.month())));
+    }
+
+    @Test
     void each_month_is_held_against_its_own_goal() {
         Optional<Outlook> outlook =
                 forecast(30, 32, 34, 36, 38, 40)
