@@ -42,7 +42,7 @@ final class PullHistoryPanel extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ends = ComponentUtil.addListener(event.getUI(), PullEnded.class, end -> build());
+        ends = ComponentUtil.addListener(event.getUI(), PullsChanged.class, end -> build());
     }
 
     @Override

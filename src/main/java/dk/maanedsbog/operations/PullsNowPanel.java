@@ -102,7 +102,7 @@ final class PullsNowPanel extends Section {
         UI page = UI.getCurrent();
         page.setPollInterval(going ? OFTEN : NEVER);
         if (active && !going) {
-            ComponentUtil.fireEvent(page, new PullEnded(page));
+            ComponentUtil.fireEvent(page, new PullsChanged(page));
         }
         active = going;
     }

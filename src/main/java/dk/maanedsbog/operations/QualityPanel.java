@@ -1,6 +1,10 @@
 package dk.maanedsbog.operations;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -8,6 +12,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.quality.Assessment;
 import dk.maanedsbog.quality.Colour;
@@ -25,6 +30,8 @@ final class QualityPanel extends Section {
     private final transient EditionDesk desk;
     private final Div told = new Div();
     private final Div content = new Div();
+    private transient Registration changes;
+    private transient Seen seen;
 
     QualityPanel(EditionDesk desk) {
         this.desk = desk;
@@ -32,24 +39,56 @@ final class QualityPanel extends Section {
         Paragraph line = new Paragraph(getTranslation("quality.line"));
         line.addClassName("quiet");
         add(new H2(getTranslation("quality.title")), line, told, content);
-        build();
+        build(look());
     }
 
-    private void build() {
+    @Override
+    protected void onAttach(AttachEvent event) {
+        changes =
+                ComponentUtil.addListener(
+                        event.getUI(), PullsChanged.class, change -> buildWhatIsNew());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        changes.remove();
+    }
+
+    /** All that the panel tells, to see whether any of it is new. */
+    private record Seen(List<HeldEdition> waiting, List<Assessment> newest) {}
+
+    private Seen look() {
+        return new Seen(desk.waiting(), desk.newest());
+    }
+
+    /** Somebody may be writing a reason: what stands unchanged is left alone. */
+    private void buildWhatIsNew() {
+        Seen found = look();
+        if (!found.equals(seen)) {
+            build(found);
+        }
+    }
+
+    private void build(Seen found) {
+        seen = found;
         content.removeAll();
-        desk.waiting()
+        found.waiting()
                 .forEach(
                         edition ->
                                 content.add(
                                         new WaitingPanel(desk, edition, new H3(), this::decided)));
-        List<Assessment> newest = desk.newest();
-        content.add(newest.isEmpty() ? new Span(getTranslation("quality.none")) : table(newest));
+        content.add(
+                found.newest().isEmpty()
+                        ? new Span(getTranslation("quality.none"))
+                        : table(found.newest()));
     }
 
     private void decided(Told said) {
         told.removeAll();
         told.add(said.shown());
-        build();
+        build(look());
+        UI page = UI.getCurrent();
+        ComponentUtil.fireEvent(page, new PullsChanged(page));
     }
 
     private Component table(List<Assessment> newest) {

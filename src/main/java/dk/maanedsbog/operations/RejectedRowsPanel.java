@@ -53,7 +53,7 @@ final class RejectedRowsPanel extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ends = ComponentUtil.addListener(event.getUI(), PullEnded.class, end -> newest());
+        ends = ComponentUtil.addListener(event.getUI(), PullsChanged.class, end -> newest());
     }
 
     @Override

@@ -56,6 +56,8 @@ public record PastPull(
         SUPERSEDED,
         CHECKED,
         REFUSED,
+        /** Waited for its extract until nobody needed it any more. */
+        DROPPED,
         FAILED
     }
 

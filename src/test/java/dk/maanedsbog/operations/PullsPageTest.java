@@ -108,6 +108,27 @@ class PullsPageTest extends PageTest {
     }
 
     @Test
+    void the_configured_source_and_what_was_read_last_are_told_each_for_itself() {
+        assertThat(open("admin", PAGE)).doesNotContain("Sidst læst");
+        insert("PUBLISHED", null);
+        store.update("UPDATE pull_run SET note = 'WHOLE', source = '/mnt/andetsteds'");
+        String page = open("admin", PAGE);
+        String configured = between(page, "<h2>Kilde</h2>", "Sidst læst");
+        String last = between(page, "Sidst læst", "drift/skaerme");
+        assertThat(configured)
+                .contains("demo-extract", "CSV-filer")
+                .doesNotContain("/mnt/andetsteds", "Følgeseddel");
+        assertThat(last)
+                .contains("oktober 2026", "tidsplanen", "/mnt/andetsteds", "Kommet, og alle")
+                .doesNotContain("demo-extract");
+    }
+
+    private static String between(String text, String from, String to) {
+        int start = text.indexOf(from);
+        return text.substring(start, text.indexOf(to, start));
+    }
+
+    @Test
     void a_running_pull_shows_its_steps_and_a_waiting_one_its_reason() {
         insert("RUNNING", null);
         store.update(

@@ -13,6 +13,7 @@ import dk.maanedsbog.shared.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is shown of an edition that waits, to whom, and what they decide. */
 class QualityPagesTest extends PageTest {
@@ -23,6 +24,7 @@ class QualityPagesTest extends PageTest {
     @Autowired private Decisions decisions;
     @Autowired private HeldEditions held;
     @Autowired private Editions editions;
+    @Autowired private JdbcTemplate store;
 
     @Test
     void an_administrator_signs_with_a_reason_and_then_all_can_see_it() {
@@ -45,6 +47,23 @@ class QualityPagesTest extends PageTest {
                 .isEqualTo("2026-W40, udgave 1: Team Vest er nedlagt");
         assertThat(open("chef", "boeger"))
                 .contains("uge 40, 2026", "Skrevet under af admin", "Team Vest er nedlagt");
+    }
+
+    @Test
+    void what_tells_of_past_pulls_is_told_anew_after_a_signature() {
+        hold("2026-W43", Optional.empty());
+        store.update(
+                "INSERT INTO pull_run (period, revision, checked, started_as, started_by, node,"
+                        + " source, description, state, attempts, started_at, ended_at, rows_read,"
+                        + " rows_rejected) VALUES ('2026-W43', 1, FALSE, 'TERMINAL', '', 'n', '/srv',"
+                        + " 'standard', 'HELD', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 0, 0)");
+        String held = "Venter på underskrift eller godkendelse";
+        assertThat(open("admin", "drift")).contains(held);
+        confirm("Skriv under");
+        assertThat(shown()).as("a reason is lacking").contains(held);
+        reason("Team Vest er nedlagt");
+        confirm("Skriv under");
+        assertThat(shown()).contains("er udgivet").doesNotContain(held);
     }
 
     @Test

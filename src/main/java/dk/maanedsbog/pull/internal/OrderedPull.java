@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Does what an order asks for, and says whether it is to be tried again. */
@@ -24,6 +25,12 @@ class OrderedPull {
     /** How long it is waited for another pull, which is done in less. */
     static final Duration FOR_ANOTHER = Duration.ofSeconds(30);
 
+    private static final String PUBLISHED =
+            "Der ventes ikke længere: perioden er hentet på anden vis imens.";
+    private static final String SWITCHED_OFF =
+            "Der ventes ikke længere: tidsplanen er slået fra. Tallene kan hentes på knappen eller fra"
+                    + " serverens terminal.";
+
     private static final Logger LOG = LoggerFactory.getLogger(OrderedPull.class);
 
     private final Pulls pulls;
@@ -31,22 +38,29 @@ class OrderedPull {
     private final ScheduleSettings schedule;
     private final Clock clock;
 
+    @Autowired
     OrderedPull(Pulls pulls, PullJournal journal, Settings settings, Clock clock) {
+        this(pulls, journal, settings.schedule(), clock);
+    }
+
+    OrderedPull(Pulls pulls, PullJournal journal, ScheduleSettings schedule, Clock clock) {
         this.pulls = pulls;
         this.journal = journal;
-        this.schedule = settings.schedule();
+        this.schedule = schedule;
         this.clock = clock;
     }
 
     /**
      * Pulls; a planned pull that came to its end before its node died, or whose period somebody
-     * published in the meantime, makes no second revision.
+     * published in the meantime, makes no second revision. One whose plan is gone from the settings
+     * is not wanted any more either.
      */
     CompletionHandler<PullOrder> run(PullOrder order) {
         Period period = order.wanted();
         boolean settled = order.planned().filter(at -> journal.settled(period, at)).isPresent();
-        if (settled || schedule.source().isEmpty()) {
-            order.planned().ifPresent(at -> journal.giveUp(period, at));
+        if (settled || switchedOff(order)) {
+            order.planned()
+                    .ifPresent(at -> journal.drop(period, at, settled ? PUBLISHED : SWITCHED_OFF));
             return new OnCompleteRemove<>();
         }
         PullOutcome outcome =
@@ -56,6 +70,17 @@ class OrderedPull {
                 .<CompletionHandler<PullOrder>>map(
                         next -> (done, task) -> task.reschedule(done, next))
                 .orElseGet(OnCompleteRemove::new);
+    }
+
+    private boolean switchedOff(PullOrder order) {
+        if (schedule.source().isEmpty()) {
+            return true;
+        }
+        boolean plan =
+                order.wanted().kind() == Period.Kind.MONTH
+                        ? schedule.monthly().isPresent()
+                        : schedule.weekly().isPresent();
+        return order.planned().isPresent() && !plan;
     }
 
     private PullRequest request(PullOrder order, Period period) {

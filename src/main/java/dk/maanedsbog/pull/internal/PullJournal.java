@@ -34,9 +34,6 @@ class PullJournal {
 
     private static final String CUT_OFF =
             "Hentningen blev afbrudt, før den var færdig. Intet er halvt udgivet.";
-    private static final String GIVEN_UP =
-            "Der ventes ikke længere: perioden er udgivet af en anden hentning imens, eller tidsplanen"
-                    + " er slået fra.";
     private static final int LONGEST_REASON = 4000;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NODE = 200;
@@ -106,15 +103,20 @@ class PullJournal {
                 > 0;
     }
 
-    /** Ends a planned pull that waited and is not tried again. */
-    void giveUp(Period period, Instant plannedAt) {
+    /**
+     * Ends a planned pull that waited and that nobody needs any more.
+     *
+     * @param why in Danish
+     */
+    void drop(Period period, Instant plannedAt, String why) {
         alone.executeWithoutResult(
                 status ->
                         jdbc.sql(
-                                        "UPDATE pull_run SET state = 'REFUSED', next_try = NULL,"
-                                                + " ended_at = ?, reason = ? WHERE period = ? AND"
-                                                + " planned_at = ? AND state = 'WAITING'")
-                                .params(now(), GIVEN_UP, period.code(), offset(plannedAt))
+                                        "UPDATE pull_run SET state = 'REFUSED', dropped = TRUE,"
+                                                + " next_try = NULL, ended_at = ?, reason = ?"
+                                                + " WHERE period = ? AND planned_at = ? AND state"
+                                                + " = 'WAITING'")
+                                .params(now(), why, period.code(), offset(plannedAt))
                                 .update());
     }
 

@@ -22,7 +22,8 @@ class StoredPullHistory implements PullHistory {
     /** What became of an edition that waited stands with the edition. */
     private static final String RUNS =
             """
-            SELECT r.*, CASE WHEN r.state <> 'HELD' THEN r.state
+            SELECT r.*, CASE WHEN r.dropped THEN 'DROPPED'
+                             WHEN r.state <> 'HELD' THEN r.state
                              WHEN e.published_at IS NOT NULL THEN 'PUBLISHED'
                              WHEN e.held = 'rejected' THEN 'REJECTED'
                              WHEN e.held = 'superseded' THEN 'SUPERSEDED'

@@ -21,7 +21,7 @@ class PullMeters implements MeterBinder {
 
     /** How a pull can end; what becomes later of an edition that was held is no second end. */
     private static final List<String> OUTCOMES =
-            List.of("PUBLISHED", "HELD", "CHECKED", "REFUSED", "FAILED");
+            List.of("PUBLISHED", "HELD", "CHECKED", "REFUSED", "DROPPED", "FAILED");
 
     /** How far a pull can be that has not ended: these come and go. */
     private static final List<String> UNFINISHED = List.of("RUNNING", "WAITING");

@@ -110,7 +110,11 @@ class PullState {
 
     private Map<String, Long> pulls() {
         return jdbc
-                .sql("SELECT state, COUNT(*) FROM pull_run GROUP BY state")
+                .sql(
+                        """
+                        SELECT CASE WHEN dropped THEN 'DROPPED' ELSE state END AS ended, COUNT(*)
+                          FROM pull_run GROUP BY ended
+                        """)
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()

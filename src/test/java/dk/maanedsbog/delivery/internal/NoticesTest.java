@@ -155,6 +155,19 @@ abstract class NoticesTest extends BouncesTest {
     }
 
     @Test
+    void a_planned_pull_that_nobody_needed_any_more_is_told_of_to_nobody() {
+        administrators();
+        run("2026-10", "SCHEDULE", "REFUSED", clock.instant().plusSeconds(1));
+        store.update("UPDATE pull_run SET dropped = TRUE");
+        clock.forward(Duration.ofMinutes(1));
+        desk.notices.look();
+        assertThat(log.notices(9)).isEmpty();
+        store.update("UPDATE pull_run SET dropped = FALSE");
+        desk.notices.look();
+        assertThat(log.notices(9)).as("nothing else kept it back").hasSize(1);
+    }
+
+    @Test
     void notices_can_be_turned_off_alone() {
         administrators();
         MailTown.hold(quality, Optional.empty());

@@ -86,6 +86,8 @@ class PullStateTest {
         run("2026-09", "PUBLISHED", "2026-10-05 06:00:09+00");
         run("2026-10", "REFUSED", "2026-11-03 06:00:09+00");
         run("2026-10", "HELD", "2026-11-03 07:00:09+00");
+        run("2026-W45", "REFUSED", "2026-11-04 07:00:09+00");
+        store.sql("UPDATE pull_run SET dropped = TRUE WHERE period = '2026-W45'").update();
         run("2026-11", "WAITING", "2026-12-03 07:00:09+00");
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         new PullMeters(new PullState(store, NOW)).bindTo(registry);
@@ -104,6 +106,8 @@ class PullStateTest {
                                 "checked",
                                 0.0,
                                 "refused",
+                                1.0,
+                                "dropped",
                                 1.0,
                                 "failed",
                                 0.0));
