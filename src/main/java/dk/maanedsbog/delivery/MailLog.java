@@ -1,6 +1,7 @@
 package dk.maanedsbog.delivery;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What was sent to whom, and what an administrator does about what was not. */
 public interface MailLog {
@@ -16,6 +17,9 @@ public interface MailLog {
 
     /** The newest notices with their mails. */
     List<NoticeMails> notices(int limit);
+
+    /** How this node fares with the mailbox that refused mails come back to; empty without one. */
+    Optional<MailboxState> mailbox();
 
     /**
      * Has a mail sent again that is uncertain, refused or given up; the rights of then hold, not

@@ -47,6 +47,7 @@ final class MailsPanel extends Section {
         if (part.log().on()) {
             head.add(sample());
             add(quiet("mails.line"));
+            part.log().mailbox().map(MailboxLine::new).ifPresent(this::add);
         } else {
             add(quiet("mails.off"));
         }

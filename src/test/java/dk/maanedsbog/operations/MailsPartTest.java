@@ -6,9 +6,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.maanedsbog.access.AuditAction;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.delivery.MailboxState;
+import dk.maanedsbog.delivery.MailboxTrouble;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,28 @@ class MailsPartTest extends PageTest {
         assertThat(open("k1", "mine-mails"))
                 .contains("Du får ingen mails")
                 .doesNotContain("Send mig en prøve", ">Mine mails</a>");
+    }
+
+    @Test
+    void a_mailbox_that_cannot_be_read_is_told_of_with_since_when_and_how_to_mend_it() {
+        assertThat(open("admin", "drift")).doesNotContain("Postkassen");
+        Instant read = Instant.parse("2026-11-02T05:20:00Z");
+        MailboxState state = MailboxState.UNREAD.read(read);
+        assertThat(mailbox(MailboxState.UNREAD)).contains("læses om lidt");
+        assertThat(mailbox(state)).contains("er sidst læst 2. nov. 2026 kl. 06.20");
+        Instant failed = read.plusSeconds(300);
+        for (MailboxTrouble why : MailboxTrouble.values()) {
+            state = state.failed(why, failed.plusSeconds(300L * why.ordinal()));
+            assertThat(mailbox(state))
+                    .contains("har ikke kunnet læses siden 2. nov. 2026 kl. 06.25", "sidst læst")
+                    .doesNotContain("mailbox.");
+        }
+        assertThat(mailbox(MailboxState.UNREAD.failed(MailboxTrouble.SIGN_IN_REFUSED, failed)))
+                .contains("MAANEDSBOG_IMAP_PASSWORD", "Indtil den kan læses");
+    }
+
+    private static String mailbox(MailboxState state) {
+        return new MailboxLine(state).getElement().getOuterHTML();
     }
 
     private String state(String employee) {

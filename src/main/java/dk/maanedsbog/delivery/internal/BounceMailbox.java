@@ -5,10 +5,12 @@ import dk.maanedsbog.configuration.DeliverySettings.Encryption;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
@@ -86,6 +88,8 @@ final class BounceMailbox {
         Optional<Bounce> bounce;
         try {
             bounce = isReport(message) ? Bounce.of(new MimeMessage(message)) : Optional.empty();
+        } catch (FolderClosedException | StoreClosedException gone) {
+            throw gone;
         } catch (IOException | MessagingException e) {
             return;
         }

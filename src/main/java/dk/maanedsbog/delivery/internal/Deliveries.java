@@ -4,7 +4,6 @@ import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.EditionPublished;
 import dk.maanedsbog.configuration.DeliverySettings;
 import dk.maanedsbog.configuration.Settings;
-import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -34,7 +33,7 @@ class Deliveries implements SmartLifecycle {
     private final Decisions decisions;
     private final Notices notices;
     private final Sending sending;
-    private final Outbox outbox;
+    private final BounceReading bounces;
     private final DeliverySettings settings;
     private ScheduledExecutorService thread;
     private volatile boolean running;
@@ -43,6 +42,7 @@ class Deliveries implements SmartLifecycle {
             Decisions decisions,
             Notices notices,
             Outbox outbox,
+            BounceReading bounces,
             EditionPosts editionPosts,
             NoticePosts noticePosts,
             AuditTrail trail,
@@ -50,7 +50,7 @@ class Deliveries implements SmartLifecycle {
             Clock clock) {
         this.decisions = decisions;
         this.notices = notices;
-        this.outbox = outbox;
+        this.bounces = bounces;
         this.settings = settings.delivery();
         this.sending =
                 new Sending(
@@ -75,15 +75,8 @@ class Deliveries implements SmartLifecycle {
                         Thread.ofPlatform().name("mails").daemon().factory());
         thread.scheduleWithFixedDelay(
                 this::turn, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
-        settings.bounces()
-                .map(BounceMailbox::new)
-                .ifPresent(
-                        mailbox ->
-                                thread.scheduleWithFixedDelay(
-                                        () -> read(mailbox),
-                                        PAUSE.toSeconds(),
-                                        BETWEEN_BOUNCES.toSeconds(),
-                                        TimeUnit.SECONDS));
+        thread.scheduleWithFixedDelay(
+                bounces::read, PAUSE.toSeconds(), BETWEEN_BOUNCES.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Looks at once when an edition can first be seen. */
@@ -111,14 +104,6 @@ class Deliveries implements SmartLifecycle {
             sending.round(() -> running);
         } catch (RuntimeException e) {
             LOG.warn("Mails wait for the next look: {}", e.getClass().getSimpleName());
-        }
-    }
-
-    private void read(BounceMailbox mailbox) {
-        try {
-            mailbox.read(outbox::bounced);
-        } catch (MessagingException | RuntimeException e) {
-            LOG.warn("Mails that came back wait to be read: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -12,6 +12,7 @@ import dk.maanedsbog.delivery.LoggedMail;
 import dk.maanedsbog.delivery.MailLog;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.delivery.MailboxState;
 import dk.maanedsbog.delivery.NoticeKind;
 import dk.maanedsbog.delivery.NoticeMails;
 import dk.maanedsbog.organisation.Employee;
@@ -42,6 +43,7 @@ class StoredMailLog implements MailLog {
     private final Staff staff;
     private final AuditTrail trail;
     private final Settings settings;
+    private final BounceReading bounces;
     private final Clock clock;
 
     StoredMailLog(
@@ -50,12 +52,14 @@ class StoredMailLog implements MailLog {
             Staff staff,
             AuditTrail trail,
             Settings settings,
+            BounceReading bounces,
             Clock clock) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.staff = staff;
         this.trail = trail;
         this.settings = settings;
+        this.bounces = bounces;
         this.clock = clock;
     }
 
@@ -105,6 +109,11 @@ class StoredMailLog implements MailLog {
                                         moment(row, "noticed_at"),
                                         mails("notice_id", row.getLong("notice_id"), names)))
                 .list();
+    }
+
+    @Override
+    public Optional<MailboxState> mailbox() {
+        return bounces.state();
     }
 
     private Map<String, String> names() {

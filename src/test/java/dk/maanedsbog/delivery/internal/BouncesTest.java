@@ -11,6 +11,8 @@ import dk.maanedsbog.configuration.DeliverySettings.SignIn;
 import dk.maanedsbog.delivery.LoggedMail;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
+import dk.maanedsbog.delivery.MailboxState;
+import dk.maanedsbog.delivery.MailboxTrouble;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
@@ -19,8 +21,11 @@ import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,14 +87,82 @@ abstract class BouncesTest extends MailRoom {
         assertThat(received()).hasSize(3);
     }
 
-    private BounceMailbox bounces() {
-        return new BounceMailbox(
+    @Test
+    void the_next_edition_goes_to_an_address_that_a_mail_came_back_from() throws Exception {
+        MailTown.publish(publication);
+        desk.turn();
+        mailbox.deliver(report("failed", to(MailTown.BIRGIT).messageId()));
+        bounces().read(desk.outbox::bounced);
+        assertThat(in(MailState.REFUSED).recipient()).isEqualTo("Birgit Ågård");
+        MailTown.publish(publication, MailTown.OCTOBER, 2, false, 87);
+        desk.turn();
+        assertThat(receivers())
+                .containsExactlyInAnyOrder(
+                        MailTown.BIRGIT, MailTown.ASGER, MailTown.BIRGIT, MailTown.ASGER);
+    }
+
+    @Test
+    void a_mailbox_that_cannot_be_read_is_remembered_until_it_can() throws Exception {
+        Instant first = clock.instant();
+        var reading = reading(PASSWORD, "Afvist");
+        assertThat(reading.state()).contains(MailboxState.UNREAD);
+        reading.read();
+        clock.forward(Duration.ofMinutes(5));
+        reading.read();
+        assertThat(reading.state())
+                .contains(MailboxState.UNREAD.failed(MailboxTrouble.FOLDER_MISSING, first));
+        imap.getManagers().getImapHostManager().createMailbox(mailbox, "Afvist");
+        reading.read();
+        Instant read = clock.instant();
+        assertThat(reading.state()).contains(MailboxState.UNREAD.read(read));
+        imap.stop();
+        clock.forward(Duration.ofMinutes(5));
+        reading.read();
+        assertThat(reading.state())
+                .contains(
+                        new MailboxState(
+                                Optional.of(read),
+                                Optional.of(MailboxTrouble.SERVER_SILENT),
+                                Optional.of(clock.instant())));
+    }
+
+    @Test
+    void a_password_that_is_refused_is_told_apart_from_a_server_that_is_silent() {
+        var reading = reading("forkert", "INBOX");
+        reading.read();
+        assertThat(reading.state().orElseThrow().trouble())
+                .contains(MailboxTrouble.SIGN_IN_REFUSED);
+    }
+
+    @Test
+    void a_connection_that_is_not_encrypted_as_demanded_is_told_apart() {
+        var box =
                 new BounceBox(
                         "127.0.0.1",
                         imap.getImap().getPort(),
-                        Encryption.NONE,
+                        Encryption.TLS,
                         new SignIn(USER, PASSWORD),
-                        "INBOX"));
+                        "INBOX");
+        var reading = new BounceReading(Optional.of(box), desk.outbox, clock);
+        reading.read();
+        assertThat(reading.state().orElseThrow().trouble()).contains(MailboxTrouble.NOT_TRUSTED);
+    }
+
+    private BounceMailbox bounces() {
+        return new BounceMailbox(box(PASSWORD, "INBOX"));
+    }
+
+    private BounceReading reading(String password, String folder) {
+        return new BounceReading(Optional.of(box(password, folder)), desk.outbox, clock);
+    }
+
+    private BounceBox box(String password, String folder) {
+        return new BounceBox(
+                "127.0.0.1",
+                imap.getImap().getPort(),
+                Encryption.NONE,
+                new SignIn(USER, password),
+                folder);
     }
 
     private List<Boolean> seen() throws MessagingException {
