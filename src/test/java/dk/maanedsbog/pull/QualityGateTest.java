@@ -149,6 +149,19 @@ class QualityGateTest {
     }
 
     @Test
+    void the_first_edition_brings_its_staff_list_so_that_somebody_can_approve_it()
+            throws IOException {
+        pull(caseworkerHasLeft());
+        assertThat(editions.all()).isEmpty();
+        assertThat(staff.departments()).isNotEmpty();
+        assertThat(staff.teamOn("S1", LocalDate.of(2026, 11, 6))).isEmpty();
+        pull(extract());
+        assertThat(editions.all()).hasSize(1);
+        pull(caseworkerHasLeft());
+        assertThat(staff.teamOn("S1", LocalDate.of(2026, 11, 6))).as("waits").isPresent();
+    }
+
+    @Test
     void a_signature_brings_no_older_staff_list_back() throws IOException {
         pull(caseworkerHasLeft());
         long waiting = held.newest(OCTOBER).orElseThrow().id();

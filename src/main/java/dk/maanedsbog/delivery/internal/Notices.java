@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -50,7 +51,7 @@ class Notices {
         this.clock = clock;
     }
 
-    /** Tells of all that stands and has not been told of. */
+    /** Tells of all that stands and that nobody has been told of. */
     void look() {
         if (settings.notices()) {
             standing().stream().filter(notice -> !told(notice)).forEach(this::tell);
@@ -67,19 +68,25 @@ class Notices {
     }
 
     private boolean told(Notice notice) {
-        return jdbc.sql("SELECT COUNT(*) FROM mail_notice WHERE kind = ? AND subject_id = ?")
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM mail_notice n
+                                 WHERE n.kind = ? AND n.subject_id = ?
+                                   AND EXISTS (SELECT 1 FROM mail m WHERE m.notice_id = n.notice_id)
+                                """)
                         .params(notice.kind().code(), notice.subject())
                         .query(Long.class)
                         .single()
                 > 0;
     }
 
+    /** A notice that found nobody goes to whoever is given its role while it stands. */
     private void tell(Notice notice) {
         List<Addressee> addressees = responsible.of(notice.role());
         try {
             transactions.executeWithoutResult(
                     status -> {
-                        long id = insert(notice);
+                        long id = known(notice).orElseGet(() -> insert(notice));
                         addressees.forEach(
                                 to ->
                                         outbox.addNotice(
@@ -92,6 +99,13 @@ class Notices {
         } catch (DuplicateKeyException e) {
             // another node was first, and has done all of it
         }
+    }
+
+    private Optional<Long> known(Notice notice) {
+        return jdbc.sql("SELECT notice_id FROM mail_notice WHERE kind = ? AND subject_id = ?")
+                .params(notice.kind().code(), notice.subject())
+                .query(Long.class)
+                .optional();
     }
 
     private long insert(Notice notice) {

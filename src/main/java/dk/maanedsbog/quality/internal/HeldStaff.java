@@ -20,7 +20,11 @@ class HeldStaff {
         this.staff = staff;
     }
 
-    /** What an edition that was overtaken left goes with it. */
+    /**
+     * Keeps the list of an edition that waits; what one that was overtaken left goes with it.
+     * Before anything was published there is nothing that a list could open, and without one there
+     * would be no departments whose heads could approve the first edition: then it holds at once.
+     */
     void keep(long editionId, StaffList list) {
         jdbc.sql(
                         "DELETE FROM held_staff WHERE edition_id IN"
@@ -29,6 +33,16 @@ class HeldStaff {
         jdbc.sql("INSERT INTO held_staff (edition_id, content) VALUES (?, ?)")
                 .params(editionId, JSON.writeValueAsBytes(list))
                 .update();
+        if (nothingPublished()) {
+            staff.replace(list);
+        }
+    }
+
+    private boolean nothingPublished() {
+        return jdbc.sql("SELECT COUNT(*) FROM edition WHERE published_at IS NOT NULL")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** Makes the list the one that holds, unless a newer extract's holds already. */

@@ -89,6 +89,20 @@ abstract class NoticesTest extends BouncesTest {
     }
 
     @Test
+    void a_notice_that_found_nobody_goes_to_who_is_given_the_role_while_it_stands()
+            throws Exception {
+        MailTown.hold(quality, Optional.empty());
+        desk.turn();
+        assertThat(notice(NoticeKind.SIGNATURE).mails()).isEmpty();
+        accounts.add("test", user("drift", Optional.of(DRIFT)));
+        atOnce(() -> desk(proxy.port()).turn());
+        assertThat(receivers()).containsExactly(DRIFT);
+        accounts.add("test", user("senere", Optional.of("senere@kommune.example")));
+        desk.turn();
+        assertThat(receivers()).as("somebody knows").containsExactly(DRIFT);
+    }
+
+    @Test
     void what_is_dealt_with_before_the_mail_server_answers_is_told_to_nobody() {
         administrators();
         HeldEdition edition = MailTown.hold(quality, Optional.empty());
