@@ -5,13 +5,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where a store is reached without starting the application, so that nothing is migrated. */
 public record StoreAddress(String url, String user, String password) {
 
     /** What an H2 store's file is called in its data folder. */
     static final String FILE = "maanedsbog.mv.db";
+
+    /** H2's setting of how many milliseconds later a commit is written. */
+    private static final String DELAY = "WRITE_DELAY=";
 
     /** The file in a data folder, shared with an application that has it open. */
     public static StoreAddress inFolder(Path data) {
@@ -27,7 +34,9 @@ public record StoreAddress(String url, String user, String password) {
         return new StoreAddress(
                 "jdbc:h2:file:"
                         + data.resolve("maanedsbog").toAbsolutePath()
-                        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+                        + ";"
+                        + DELAY
+                        + "0;TRACE_LEVEL_FILE=0"
                         + more,
                 "sa",
                 "");
@@ -35,6 +44,22 @@ public record StoreAddress(String url, String user, String password) {
 
     static boolean isIn(Path data) {
         return Files.exists(data.resolve(FILE));
+    }
+
+    /**
+     * The same H2 store, whose commits are written to its file when the connection is closed or
+     * that time has gone; PostgreSQL's as it is.
+     */
+    public StoreAddress writingAfter(Duration delay) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return this;
+        }
+        String others =
+                Pattern.compile(";")
+                        .splitAsStream(url)
+                        .filter(part -> !part.toUpperCase(Locale.ROOT).startsWith(DELAY))
+                        .collect(Collectors.joining(";"));
+        return new StoreAddress(others + ";" + DELAY + delay.toMillis(), user, password);
     }
 
     boolean postgres() {

@@ -8,14 +8,13 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.PostgresServer;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.NovemberClock;
 import dk.maanedsbog.fixture.OwnConfiguration;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,18 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes with a data folder each on one PostgreSQL: exactly one pulls. */
 class PullNodesTest {
 
     private static final Period OCTOBER = Period.Month.of(2026, 10);
-    private static final Duration TO_NOVEMBER =
-            Duration.between(Instant.now(), Instant.parse("2026-11-06T06:12:00Z"));
     private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();
 
     @TempDir private static Path folder;
@@ -60,12 +54,14 @@ class PullNodesTest {
                 """
                                 .formatted(extract));
         String database = PostgresServer.newDatabase("nodes");
+        NovemberClock november = new NovemberClock();
         for (String node : List.of("one", "two")) {
             Files.createDirectories(folder.resolve(node));
             // as the operator does who sets up a second node
             Files.writeString(folder.resolve(node).resolve("secret.key"), "0123456789abcdef\n");
             NODES.add(
-                    new SpringApplicationBuilder(MaanedsbogApplication.class, NovemberClock.class)
+                    new SpringApplicationBuilder(MaanedsbogApplication.class)
+                            .initializers(november)
                             .web(WebApplicationType.NONE)
                             .profiles("headless")
                             .run(
@@ -155,17 +151,6 @@ class PullNodesTest {
                                 .getBytes(StandardCharsets.UTF_8));
         await().atMost(Duration.ofMinutes(1)).until(() -> ended(history, PastPull::check));
         assertThat(history.newest(10)).filteredOn(PastPull::check).hasSize(1);
-    }
-
-    /** A clock that goes, on the day on which the tests take place. */
-    @TestConfiguration
-    static class NovemberClock {
-
-        @Bean
-        @Primary
-        Clock november() {
-            return Clock.offset(Clock.system(DanishFormat.ZONE), TO_NOVEMBER);
-        }
     }
 
     private static List<PastPull> published(PullHistory history) {

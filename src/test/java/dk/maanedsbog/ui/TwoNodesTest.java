@@ -10,20 +10,18 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.board.Display;
 import dk.maanedsbog.board.Displays;
 import dk.maanedsbog.book.Editions;
+import dk.maanedsbog.fixture.NovemberClock;
 import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.pull.HandMadeExtract;
 import dk.maanedsbog.pull.PastPull;
 import dk.maanedsbog.pull.PullHistory;
 import dk.maanedsbog.pull.PullOrders;
-import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes on one PostgreSQL behind a reverse proxy that keeps a browser at one of them. */
@@ -47,8 +42,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TwoNodesTest {
 
     private static final Period WEEK = Period.Week.parse("2026-W44");
-    private static final Duration TO_NOVEMBER =
-            Duration.between(Instant.now(), Instant.parse("2026-11-06T06:12:00Z"));
     private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();
 
     @TempDir private static Path folder;
@@ -68,11 +61,13 @@ class TwoNodesTest {
                         .formatted(HandMadeExtract.copiedTo(folder.resolve("extract")).folder()));
         String database = PostgresServer.newDatabase("proxied");
         List<Integer> ports = new ArrayList<>();
+        NovemberClock november = new NovemberClock();
         for (String node : List.of("one", "two")) {
             Files.createDirectories(folder.resolve(node));
             Files.writeString(folder.resolve(node).resolve("secret.key"), "0123456789abcdef\n");
             ConfigurableApplicationContext started =
-                    new SpringApplicationBuilder(MaanedsbogApplication.class, NovemberClock.class)
+                    new SpringApplicationBuilder(MaanedsbogApplication.class)
+                            .initializers(november)
                             .run(
                                     "--server.port=0",
                                     "--server.shutdown=immediate",
@@ -197,16 +192,5 @@ class TwoNodesTest {
                 .getBean(JdbcTemplate.class)
                 .update("UPDATE local_user SET must_change = FALSE");
         return password;
-    }
-
-    /** A clock that goes, on a day soon after the extract was made. */
-    @TestConfiguration
-    static class NovemberClock {
-
-        @Bean
-        @Primary
-        Clock november() {
-            return Clock.offset(Clock.system(DanishFormat.ZONE), TO_NOVEMBER);
-        }
     }
 }

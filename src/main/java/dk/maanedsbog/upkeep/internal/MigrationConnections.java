@@ -1,6 +1,8 @@
 package dk.maanedsbog.upkeep.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.maanedsbog.upkeep.StoreAddress;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,19 +18,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MigrationConnections {
 
-    /** How each commit is written at once, and how it waits for the migration's end. */
-    private static final String AT_ONCE = ";WRITE_DELAY=0";
-
-    private static final String AT_THE_END = ";WRITE_DELAY=10000";
+    /** Longer than the migrations of a store take. */
+    private static final Duration AT_THE_END = Duration.ofSeconds(10);
 
     @Bean
     FlywayConfigurationCustomizer ownConnections(DataSource store) {
         return flyway -> {
             if (store instanceof HikariDataSource pool) {
-                flyway.dataSource(
-                        pool.getJdbcUrl().replace(AT_ONCE, AT_THE_END),
-                        pool.getUsername(),
-                        pool.getPassword());
+                StoreAddress patient =
+                        new StoreAddress(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+                                .writingAfter(AT_THE_END);
+                flyway.dataSource(patient.url(), patient.user(), patient.password());
             }
         };
     }
