@@ -25,8 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** What becomes of a planned pull that waits for its extract when nobody needs it any more. */
-class OrderedPullTest {
+/**
+ * What becomes of a planned pull that waits for its extract when nobody needs it any more, on
+ * whichever store the subclass gives.
+ */
+abstract class OrderedPullTest {
 
     private static final Instant PLANNED = Instant.parse("2026-11-04T05:00:00Z");
     private static final Clock NOW =
@@ -35,6 +38,9 @@ class OrderedPullTest {
     private static final PullOrder ORDER =
             PullOrder.schedule(OCTOBER, PLANNED, PLANNED.plus(Duration.ofHours(72)));
 
+    /** An empty store. */
+    abstract SingleConnectionDataSource store();
+
     private final List<PullRequest> pulled = new ArrayList<>();
     private SingleConnectionDataSource source;
     private PullJournal journal;
@@ -42,7 +48,7 @@ class OrderedPullTest {
 
     @BeforeEach
     void one_pull_waits() {
-        source = new SingleConnectionDataSource("jdbc:h2:mem:", "sa", "", true);
+        source = store();
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient jdbc = JdbcClient.create(source);
         journal = new PullJournal(jdbc, new DataSourceTransactionManager(source), NOW);
