@@ -68,11 +68,14 @@ final class ActivityRows {
         }
         boolean placed = dice.chance(ORDERED);
         int begun = placed ? activity.from() : Activity.NO_DAY;
-        // Most orders that come to nothing are withdrawn; a few citizens are sent home again.
+        // Orders that come to nothing are withdrawn, at the latest when the citizen has begun all
+        // the
+        // same by another way; a few citizens are sent home again.
         int withdrawn = Activity.NO_DAY;
         if (!placed) {
             int late = DanishDays.openFrom(referred + dice.skewed(30, 0.7, 3, 200));
-            withdrawn = Math.min(late, recorded.file().closed());
+            int needless = Math.min(activity.from(), recorded.file().closed());
+            withdrawn = Math.max(referred, Math.min(late, needless));
         } else if (dice.chance(0.015)) {
             withdrawn = DanishDays.openFrom(begun + dice.between(2, 20));
         }

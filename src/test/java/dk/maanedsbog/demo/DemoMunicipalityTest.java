@@ -41,6 +41,37 @@ class DemoMunicipalityTest {
                         .collect(toMap(row -> row.get("sag_id"), row -> row.get("borger_id")));
     }
 
+    /** A few do: they are sent to another place than the one that they have found themselves. */
+    @Test
+    void hardly_anybody_waits_for_a_company_and_has_begun_at_one_since() {
+        List<Map<String, String>> orders = extract.rows("placeringer");
+        Set<String> ordered = orders.stream().map(row -> row.get("forloeb_id")).collect(toSet());
+        List<Map<String, String>> waiting =
+                orders.stream()
+                        .filter(row -> row.get("placeret_dato").isEmpty())
+                        .filter(row -> row.get("annulleret_dato").isEmpty())
+                        .toList();
+        long begun =
+                waiting.stream()
+                        .filter(
+                                order ->
+                                        activities.stream()
+                                                .filter(row -> atCompany(row, order))
+                                                .map(row -> row.get("forloeb_id"))
+                                                .anyMatch(id -> !ordered.contains(id)))
+                        .count();
+        assertThat(waiting).hasSizeGreaterThan(50);
+        assertThat((double) begun / waiting.size()).isLessThan(0.06);
+    }
+
+    private static boolean atCompany(Map<String, String> activity, Map<String, String> order) {
+        String start = activity.get("start_dato");
+        return activity.get("sag_id").equals(order.get("sag_id"))
+                && Set.of("virksomhedspraktik", "loentilskud").contains(activity.get("type"))
+                && start.compareTo(order.get("visiteret_dato")) >= 0
+                && start.compareTo(LAST.toString()) <= 0;
+    }
+
     @Test
     void as_many_cases_are_open_in_the_first_month_as_in_the_last() {
         int first = openCitizens(FIRST).size();
