@@ -48,3 +48,9 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('focusin', ({ target }) => {
   if (wanted && target.matches?.('*') && name(target) !== wanted.name) forget();
 });
+
+// a page chosen in a panel that lies over the others shows itself, and not the panel
+document.addEventListener('click', ({ target }) => {
+  const panel = target.closest?.('nav [popover] a')?.closest('[popover]');
+  if (panel?.matches(':popover-open')) panel.hidePopover();
+});

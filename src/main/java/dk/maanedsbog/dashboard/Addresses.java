@@ -6,6 +6,9 @@ import dk.maanedsbog.ui.PageState;
 /** Where one page of the dashboard leads to another; each keeps the period and the unit. */
 final class Addresses {
 
+    /** What the cases on an indicator's page are called in its address. */
+    static final String CASES = "sager";
+
     private Addresses() {}
 
     /** All about one indicator for the state's unit. */
@@ -15,7 +18,7 @@ final class Addresses {
 
     /** The cases that one figure counts, on the indicator's own page. */
     static String cases(String id, PageState state) {
-        return indicator(id, state) + "#sager";
+        return indicator(id, state) + "#" + CASES;
     }
 
     /** One person's own figures. */

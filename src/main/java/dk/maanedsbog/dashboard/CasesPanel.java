@@ -92,7 +92,8 @@ final class CasesPanel extends Div {
                 new DataTable(
                                 getTranslation("cases.title"),
                                 columns.stream().map(CaseColumn::column).toList())
-                        .stacking();
+                        .stacking()
+                        .paired();
         shown.forEach(
                 one ->
                         table.row(

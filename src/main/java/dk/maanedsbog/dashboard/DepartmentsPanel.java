@@ -63,7 +63,7 @@ final class DepartmentsPanel extends Section {
                                                         Column.figures(
                                                                 overview.names().of(definition))))
                         .toList();
-        DataTable table = new DataTable(title, columns);
+        DataTable table = new DataTable(title, columns).stacking();
         for (EditionUnit department : overview.departments()) {
             List<Component> cells = new ArrayList<>();
             cells.add(new Span(department.name()));

@@ -79,7 +79,8 @@ final class EditionsPanel extends Section {
                                 Column.text(getTranslation("editions.hash")),
                                 Column.text(getTranslation("editions.workbook")),
                                 Column.figures(getTranslation("editions.fetched"))))
-                .stacking();
+                .stacking()
+                .paired();
     }
 
     private void row(DataTable table, Edition edition, boolean older) {

@@ -60,9 +60,10 @@ final class GoalYearPanel extends Section {
                 .forEach(
                         month ->
                                 columns.add(
-                                        Column.figures(
-                                                DanishFormat.periodWithinYear(month)
-                                                        .substring(0, SHORT))));
+                                        head(
+                                                month,
+                                                month.equals(
+                                                        page.selection().edition().period()))));
         DataTable table = new DataTable(title, columns);
         for (Definition definition : shown) {
             List<Component> cells = new ArrayList<>();
@@ -71,6 +72,12 @@ final class GoalYearPanel extends Section {
             table.row(cells.toArray(Component[]::new));
         }
         return table;
+    }
+
+    /** A narrow window shows the month that the page is about, and not the year's first. */
+    private static Column head(Period.Month month, boolean here) {
+        Column head = Column.figures(DanishFormat.periodWithinYear(month).substring(0, SHORT));
+        return here ? head.here() : head;
     }
 
     private Anchor link(GoalsPage page, Definition definition) {

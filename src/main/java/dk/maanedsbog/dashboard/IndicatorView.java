@@ -19,6 +19,7 @@ import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.ui.CurrentViewer;
 import dk.maanedsbog.ui.Dates;
 import dk.maanedsbog.ui.Deferred;
+import dk.maanedsbog.ui.Folding;
 import dk.maanedsbog.ui.Notice;
 import dk.maanedsbog.ui.PageHeader;
 import dk.maanedsbog.ui.PageState;
@@ -26,8 +27,10 @@ import dk.maanedsbog.ui.PeriodPicker;
 import dk.maanedsbog.ui.Printed;
 import dk.maanedsbog.ui.UnitPicker;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One indicator for one unit: its trend, what moved it, the cases it counts, and its parts. */
@@ -46,6 +49,7 @@ final class IndicatorView extends Div
     private final transient CauseAccess causes;
     private final transient PersonViews views;
     private final CurrentViewer viewer;
+    private final Set<String> unfolded = new HashSet<>();
     private String indicator = "";
     private String title = "";
 
@@ -138,12 +142,22 @@ final class IndicatorView extends Div
         CausePanel.of(page, causes).ifPresent(main::add);
         main.add(movement(page), casesBehind(page));
         main.addClassName("column");
-        Div side = new Div(Printed.of(new DefinitionPanel(page)));
+        Div side =
+                new Div(
+                        folding(
+                                getTranslation("card.definition"),
+                                Printed.of(new DefinitionPanel(page))));
         side.addClassName("column");
-        for (Level level : List.of(Level.DEPARTMENT, Level.TEAM, Level.EMPLOYEE)) {
+        for (Level level : List.of(Level.DEPARTMENT, Level.TEAM)) {
             if (!page.parts(level).isEmpty()) {
                 side.add(Printed.of(new UnitsPanel(page, level)));
             }
+        }
+        if (!page.parts(Level.EMPLOYEE).isEmpty()) {
+            side.add(
+                    folding(
+                            getTranslation("indicator.parts." + Level.EMPLOYEE.code()),
+                            Printed.of(new UnitsPanel(page, Level.EMPLOYEE))));
         }
         Div columns = new Div(main, side);
         columns.addClassName("columns");
@@ -158,7 +172,13 @@ final class IndicatorView extends Div
     }
 
     private Component casesBehind(IndicatorPage page) {
-        return deferred(getTranslation("cases.title"), () -> new CasesPanel(page, cases));
+        String heading = getTranslation("cases.title");
+        return folding(heading, deferred(heading, () -> new CasesPanel(page, cases)))
+                .named(Addresses.CASES);
+    }
+
+    private Folding folding(String heading, Component panel) {
+        return new Folding(heading, panel, unfolded);
     }
 
     private static Component deferred(String heading, Supplier<Component> content) {

@@ -83,7 +83,8 @@ final class PullHistoryPanel extends Section {
                                         Column.figures(getTranslation("pulls.time")),
                                         Column.figures(getTranslation("pulls.read")),
                                         Column.figures(getTranslation("pulls.rejected"))))
-                        .stacking();
+                        .stacking()
+                        .paired();
         pulls.forEach(
                 pull ->
                         lines.row(

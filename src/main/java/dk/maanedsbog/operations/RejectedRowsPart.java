@@ -1,8 +1,11 @@
 package dk.maanedsbog.operations;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.pull.PullHistory;
+import dk.maanedsbog.ui.Folding;
+import java.util.HashSet;
 import org.springframework.core.annotation.Order;
 
 /** The rows that pulls turned away. */
@@ -22,6 +25,8 @@ class RejectedRowsPart implements DriftPart {
 
     @Override
     public Component section() {
-        return new RejectedRowsPanel(history, administration, trail);
+        String heading = I18NProvider.translate("pulls.rejects");
+        var panel = new RejectedRowsPanel(history, administration, trail);
+        return new Folding(heading, panel, new HashSet<>());
     }
 }

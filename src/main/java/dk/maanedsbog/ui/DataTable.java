@@ -17,21 +17,26 @@ public final class DataTable extends Div {
 
     /**
      * A column: its heading, whether figures stand in it, and whether its short texts stay on one
-     * line.
+     * line, and whether it is the one that a narrow window begins at.
      */
-    public record Column(String heading, boolean figures, boolean unbroken) {
+    public record Column(String heading, boolean figures, boolean unbroken, boolean current) {
 
         public static Column text(String heading) {
-            return new Column(heading, false, false);
+            return new Column(heading, false, false, false);
         }
 
         public static Column figures(String heading) {
-            return new Column(heading, true, false);
+            return new Column(heading, true, false, false);
         }
 
         /** A column of dates and the like, which are not broken in two. */
         public static Column unbroken(String heading) {
-            return new Column(heading, false, true);
+            return new Column(heading, false, true, false);
+        }
+
+        /** The same column, as the one that the page is about. */
+        public Column here() {
+            return new Column(heading, figures, unbroken, true);
         }
     }
 
@@ -53,6 +58,9 @@ public final class DataTable extends Div {
             Element cell = new Element("th").setAttribute("scope", "col");
             cell.setText(column.heading());
             mark(cell, column);
+            if (column.current()) {
+                cell.setAttribute("aria-current", "true");
+            }
             head.appendChild(cell);
         }
         table.appendChild(
@@ -65,6 +73,12 @@ public final class DataTable extends Div {
     /** On a phone each row becomes a small list of its own. */
     public DataTable stacking() {
         addClassName("stack");
+        return this;
+    }
+
+    /** Of those lists, two short cells stand side by side. */
+    public DataTable paired() {
+        addClassName("paired");
         return this;
     }
 

@@ -6,21 +6,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.maanedsbog.access.Account;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.configuration.Settings;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The frame around every page: whose installation it is, where one can go, and who is signed in.
@@ -34,13 +30,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private static final String CONTENT = "indhold";
 
     private final Main content = new Main();
-    private final Map<Anchor, String> links = new LinkedHashMap<>();
     private final transient Settings settings;
     private final transient CurrentViewer current;
     private final transient OpenViews openViews;
     private final transient List<OwnPage> ownPages;
     private final transient AuthenticationContext authentication;
     private transient Viewer shown;
+    private MainMenu menu;
 
     MainLayout(
             Settings settings,
@@ -62,7 +58,6 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     /** Builds the frame anew, as its viewer's rights, or whose pages are shown, have changed. */
     private void build(Viewer viewer) {
         shown = viewer;
-        links.clear();
         removeAll();
         UserMenu userMenu =
                 new UserMenu(
@@ -110,22 +105,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         if (settings.demo()) {
             brand.add(new DemoMark());
         }
-        Nav navigation = new Nav();
-        navigation.setAriaLabel(getTranslation("frame.navigation"));
-        openViews.menu(viewer).forEach(entry -> navigation.add(link(entry)));
-        Div spine = new Div(brand, navigation, userMenu);
+        menu = new MainMenu(openViews.menu(viewer));
+        Div spine = new Div(brand, menu, userMenu);
         spine.addClassName("spine");
         return spine;
-    }
-
-    private Anchor link(MenuEntry entry) {
-        Span icon = new Span();
-        icon.addClassNames("icon", "icon-" + entry.icon());
-        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        Anchor link = new Anchor(path, icon, new Span(getTranslation(entry.title())));
-        link.getElement().setAttribute("router-link", true);
-        links.put(link, path);
-        return link;
     }
 
     /** Marks where one is, and takes the period and unit along to the other pages. */
@@ -140,17 +123,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 PageState.of(event.getLocation().getQueryParameters())
                         .withoutIndicator()
                         .withoutPerson();
-        links.forEach(
-                (link, path) -> {
-                    link.setHref(state.on(path));
-                    boolean current =
-                            path.equals(here) || !path.isEmpty() && here.startsWith(path + "/");
-                    if (current) {
-                        link.getElement().setAttribute("aria-current", "page");
-                    } else {
-                        link.getElement().removeAttribute("aria-current");
-                    }
-                });
+        menu.mark(here, state);
     }
 
     @Override
