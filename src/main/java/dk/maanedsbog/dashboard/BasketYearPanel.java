@@ -14,6 +14,7 @@ import dk.maanedsbog.basket.Basket;
 import dk.maanedsbog.basket.BasketSvg;
 import dk.maanedsbog.basket.BasketWords;
 import dk.maanedsbog.basket.Count;
+import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.ui.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,17 @@ final class BasketYearPanel extends Section {
             each.addClassName("quiet");
             add(each);
         }
+        if (anyHidden(page)) {
+            add(new HiddenLegend());
+        }
+    }
+
+    /** Of the months that the table does not tell of as well. */
+    private static boolean anyHidden(BasketPage page) {
+        Period now = page.selection().edition().period();
+        return page.year().stream()
+                .filter(basket -> basket.period().compareTo(now.previous()) < 0)
+                .anyMatch(basket -> basket.now().anyHidden());
     }
 
     private static Component small(

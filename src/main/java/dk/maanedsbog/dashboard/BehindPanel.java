@@ -135,9 +135,9 @@ final class BehindPanel extends Section {
         for (Period month : Series.periods(series.period(), Overview.LINE).reversed()) {
             List<String> cells = new ArrayList<>();
             cells.add(Dates.period(month));
-            cells.add(series.amounts().inTable(series.own().value(month)));
+            cells.add(series.amounts().cell(series.own().at(month)));
             if (series.comparable()) {
-                cells.add(series.amounts().inTable(series.department().value(month)));
+                cells.add(series.amounts().cell(series.department().at(month)));
             }
             table.row(cells);
         }

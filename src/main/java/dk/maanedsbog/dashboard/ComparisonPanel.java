@@ -79,9 +79,9 @@ final class ComparisonPanel extends Section {
         }
         if (!changed.isEmpty()) {
             add(table(changed, names(found)));
-            if (changed.stream().anyMatch(ComparisonPanel::anyHidden)) {
-                add(new HiddenLegend());
-            }
+        }
+        if (incomparable > 0 || changed.stream().anyMatch(ComparisonPanel::anyHidden)) {
+            add(new HiddenLegend());
         }
     }
 

@@ -49,6 +49,9 @@ class Development {
                                                 "indicator.open"),
                                         button(selection.state().on(""), "card.close")));
         chart.add(Printed.of(new SignalLine(trend)));
+        if (trend.anySuppressed()) {
+            chart.add(new HiddenLegend());
+        }
         return chart;
     }
 

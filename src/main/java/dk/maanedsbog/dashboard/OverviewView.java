@@ -134,10 +134,21 @@ final class OverviewView extends Div implements BeforeEnterObserver, HasDynamicT
         List<Definition> shown =
                 hidden ? indicators.subList(0, Math.min(first, indicators.size())) : indicators;
         Div wrap = new Div(new OverviewTiles(selection, overview, development, shown, opened));
+        if (shown.stream().anyMatch(one -> legendNeeded(selection, overview, one))) {
+            wrap.add(new HiddenLegend());
+        }
         if (shown.size() < indicators.size()) {
             wrap.add(showAll(indicators.size(), asked));
         }
         return wrap;
+    }
+
+    private static boolean legendNeeded(
+            Selection selection, Overview overview, Definition definition) {
+        return HiddenLegend.neededBy(
+                definition,
+                overview.series(selection.unit().unit(), definition.indicator()),
+                selection.edition().period());
     }
 
     private Component showAll(int count, PageState asked) {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.maanedsbog.book.Definition;
+import dk.maanedsbog.book.EditionUnit;
+import dk.maanedsbog.shared.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of one role in a team, with the indicators of that role. */
 final class TeamPanel extends Section {
@@ -25,6 +28,9 @@ final class TeamPanel extends Section {
         if (group.people().size() > 1) {
             add(quiet(getTranslation("team.average.about")));
         }
+        if (anyHidden(sheet, group)) {
+            add(new HiddenLegend());
+        }
         List<Definition> mixed = sheet.mixed(group);
         if (!mixed.isEmpty()) {
             String names =
@@ -33,6 +39,32 @@ final class TeamPanel extends Section {
                             .collect(Collectors.joining(", "));
             add(quiet(getTranslation("team.mixed", names)));
         }
+    }
+
+    private static boolean anyHidden(TeamSheet sheet, TeamSheet.Group group) {
+        List<Unit> wholes =
+                Stream.concat(Stream.of(sheet.team()), sheet.department().stream())
+                        .map(EditionUnit::unit)
+                        .toList();
+        return group.definitions().stream()
+                .anyMatch(
+                        one ->
+                                wholes.stream()
+                                                .map(whole -> sheet.series(whole, one))
+                                                .anyMatch(
+                                                        series ->
+                                                                HiddenLegend.neededBy(
+                                                                        one,
+                                                                        series,
+                                                                        sheet.period()))
+                                        || group.people().stream()
+                                                .map(person -> sheet.series(person.unit(), one))
+                                                .anyMatch(
+                                                        series ->
+                                                                HiddenLegend.ofFigure(
+                                                                        one,
+                                                                        series,
+                                                                        sheet.period())));
     }
 
     private static Paragraph quiet(String text) {

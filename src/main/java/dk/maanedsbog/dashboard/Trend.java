@@ -41,14 +41,19 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines, Unit
                 .toList();
     }
 
-    /** The lines that are drawn: a whole that is the unit itself would only hide it. */
+    /**
+     * The lines that are drawn: a whole that is the unit itself would only hide it, and one without
+     * a number that can be shown only puzzle.
+     */
     List<Line> drawn() {
         return lines.stream()
-                .filter(
-                        line ->
-                                line.equals(lines.getFirst())
-                                        || !points(line).equals(points(lines.getFirst())))
+                .filter(line -> line.equals(lines.getFirst()) || tellsMore(points(line)))
                 .toList();
+    }
+
+    private boolean tellsMore(List<Optional<BigDecimal>> whole) {
+        return whole.stream().anyMatch(Optional::isPresent)
+                && !whole.equals(points(lines.getFirst()));
     }
 
     Optional<ControlLimits> limits() {
@@ -68,8 +73,9 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines, Unit
         return line.series().at(period).filter(Figure::suppressed).isPresent();
     }
 
+    /** Whether a number is hidden of those that are drawn. */
     boolean anySuppressed() {
-        return lines.stream()
+        return drawn().stream()
                 .anyMatch(line -> periods.stream().anyMatch(each -> suppressed(line, each)));
     }
 

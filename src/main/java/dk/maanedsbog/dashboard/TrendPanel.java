@@ -27,7 +27,7 @@ final class TrendPanel extends Div {
         fill(files, chart, page.address(), downloads, drawing.finding(), signal.words());
         Div below = new Div(Printed.of(signal));
         below.addClassName("below-chart");
-        if (trend.anySuppressed()) {
+        if (trend.anySuppressed() || besideFigure(page)) {
             below.add(new HiddenLegend());
         }
         chart.add(below);
@@ -41,6 +41,11 @@ final class TrendPanel extends Div {
             ForecastLine.of(page).ifPresent(chart::add);
         }
         add(chart);
+    }
+
+    /** What the page's head holds the figure against may lie further back than the trend. */
+    private static boolean besideFigure(IndicatorPage page) {
+        return HiddenLegend.ofFigure(page.definition(), page.series(page.unit()), page.period());
     }
 
     /**
