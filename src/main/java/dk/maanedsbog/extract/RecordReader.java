@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,6 @@ import java.util.Optional;
 final class RecordReader implements AutoCloseable {
 
     static final int LONGEST_FIELD = 64 * 1024;
-
-    private static final int LONGEST_RAW = 4096;
 
     private enum State {
         FIELD_START,
@@ -29,20 +26,10 @@ final class RecordReader implements AutoCloseable {
     private final String file;
     private final InputStream in;
     private final byte delimiter;
-    private final int kept;
+    private final RecordText text;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
-
-    private byte[] content = new byte[512];
-    private int length;
-    private int[] ends = new int[32];
-    private int fields;
-    private final byte[] raw = new byte[LONGEST_RAW];
-    private int rawLength;
-    private boolean surplus;
-    private Reason fault = Reason.NONE;
-    private int faultField;
 
     private long number = -1;
     private long line = 1;
@@ -63,7 +50,7 @@ final class RecordReader implements AutoCloseable {
         this.file = file;
         this.in = in;
         this.delimiter = (byte) delimiter;
-        this.kept = kept;
+        text = new RecordText(kept);
         limit = Math.max(in.readNBytes(buffer, 0, buffer.length), 0);
         position = Bom.isUtf8(buffer, limit) ? Bom.UTF8_LENGTH : 0;
     }
@@ -75,37 +62,37 @@ final class RecordReader implements AutoCloseable {
      * @throws ExtractRefused when a quote is never closed
      */
     boolean next() throws IOException {
-        clear();
+        text.clear();
+        recordLine = line;
         State state = State.FIELD_START;
         for (int read = nextByte(); read >= 0; read = nextByte()) {
             if (state != State.QUOTED && (read == '\n' || read == '\r')) {
                 countLine(read);
-                if (isBlank()) {
-                    rawLength = 0;
+                if (text.isBlank()) {
                     recordLine = line;
                     continue;
                 }
-                endField();
+                text.endField();
                 number++;
                 return true;
             }
-            keepRaw(read);
+            text.keepRaw(read);
             state = take(state, (byte) read);
         }
         if (state == State.QUOTED) {
             throw neverClosed();
         }
-        if (isBlank()) {
+        if (text.isBlank()) {
             return false;
         }
-        endField();
+        text.endField();
         number++;
         return true;
     }
 
     private State take(State state, byte read) {
         if (read == 0) {
-            fail(Reason.NUL);
+            text.fail(Reason.NUL);
         }
         switch (state) {
             case QUOTED -> {
@@ -115,12 +102,12 @@ final class RecordReader implements AutoCloseable {
                 if (read == '\n' || read == '\r') {
                     countLine(read);
                 }
-                keep(read);
+                text.keep(read);
                 return State.QUOTED;
             }
             case QUOTE_SEEN -> {
                 if (read == '"') {
-                    keep(read);
+                    text.keep(read);
                     return State.QUOTED;
                 }
                 return afterQuoted(read);
@@ -130,15 +117,15 @@ final class RecordReader implements AutoCloseable {
             }
             default -> {
                 if (read == delimiter) {
-                    endField();
+                    text.endField();
                     return State.FIELD_START;
                 }
                 if (read == '"' && state != State.PLAIN) {
-                    length = fields < kept ? fieldStart(fields) : length;
+                    text.restartField();
                     quoteLine = line;
                     return State.QUOTED;
                 }
-                keep(read);
+                text.keep(read);
                 return read == ' ' && state != State.PLAIN ? State.SPACES : State.PLAIN;
             }
         }
@@ -146,14 +133,14 @@ final class RecordReader implements AutoCloseable {
 
     private State afterQuoted(byte read) {
         if (read == delimiter) {
-            endField();
+            text.endField();
             return State.FIELD_START;
         }
         if (read != ' ') {
             if (quoteLine != line) {
                 throw neverClosed();
             }
-            fail(Reason.TEXT_AFTER_QUOTE);
+            text.fail(Reason.TEXT_AFTER_QUOTE);
         }
         return State.AFTER_QUOTED;
     }
@@ -189,59 +176,6 @@ final class RecordReader implements AutoCloseable {
         return read;
     }
 
-    private void clear() {
-        length = 0;
-        fields = 0;
-        surplus = false;
-        rawLength = 0;
-        fault = Reason.NONE;
-        faultField = -1;
-        recordLine = line;
-    }
-
-    private boolean isBlank() {
-        return rawLength == 0;
-    }
-
-    private void keepRaw(int read) {
-        if (rawLength < LONGEST_RAW) {
-            raw[rawLength++] = (byte) read;
-        }
-    }
-
-    private void keep(byte read) {
-        if (fields >= kept) {
-            surplus = true;
-            return;
-        }
-        if (length - fieldStart(fields) >= LONGEST_FIELD) {
-            fail(Reason.FIELD_TOO_LONG);
-            return;
-        }
-        if (length == content.length) {
-            content = Arrays.copyOf(content, length * 2);
-        }
-        content[length++] = read;
-    }
-
-    private void fail(Reason reason) {
-        if (fault == Reason.NONE) {
-            fault = reason;
-            faultField = fields;
-        }
-    }
-
-    private void endField() {
-        if (fields == ends.length) {
-            ends = Arrays.copyOf(ends, fields * 2);
-        }
-        ends[fields++] = length;
-    }
-
-    private int fieldStart(int field) {
-        return field == 0 ? 0 : ends[field - 1];
-    }
-
     /** The record's number after the header, from 1; the header itself is 0. */
     long number() {
         return number;
@@ -262,37 +196,32 @@ final class RecordReader implements AutoCloseable {
      * is kept are only delimiters too many at the end of the line, which do no harm.
      */
     int fields() {
-        return surplus ? fields : Math.min(fields, kept);
+        return text.fields();
     }
 
     /** What is wrong with the record's structure, or {@link Reason#NONE}. */
     Reason fault() {
-        return fault;
+        return text.fault();
     }
 
     /** The field, from 0, in which the fault was seen. */
     int faultField() {
-        return faultField;
+        return text.faultField();
     }
 
     /** The text of a kept field; empty when its bytes are broken. */
     Optional<String> field(int field, TextCoding coding) {
-        return coding.decode(content, fieldStart(field), ends[field]);
+        return text.field(field, coding);
     }
 
     /** Whether every kept field is text in the character set. */
     boolean fieldsAre(TextCoding coding) {
-        for (int i = 0; i < Math.min(fields, kept); i++) {
-            if (field(i, coding).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return text.fieldsAre(coding);
     }
 
     /** The record as it stands in the file, its first few thousand bytes. */
     String raw(TextCoding coding) {
-        return coding.decodeForReport(raw, 0, rawLength);
+        return text.raw(coding);
     }
 
     @Override
