@@ -110,10 +110,23 @@ class PhoneBrowserTest extends BrowserTest {
     }
 
     @Test
-    void the_goals_of_the_month_stand_in_view() {
-        Page page = read(PHONE, "l1");
+    void a_wide_dark_menu_is_one_column_without_a_box() {
+        Page page = read(new Look(1440, 900, true), "k1");
+        open(page, "");
+        assertThat(page.locator("nav .others")).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+        assertThat(page.locator("nav .others")).hasCSS("border-top-width", "0px");
+    }
+
+    @Test
+    void an_example_in_a_field_can_be_read_in_the_dark() {
+        Page page = read(new Look(1440, 900, true), "l1");
         open(page, "maal?periode=2026-10&enhed=department:A1");
-        inspect(page, "phone-goals", PHONE);
+        page.waitForSelector("main input[placeholder]");
+        assertThat(
+                        page.evaluate(
+                                "getComputedStyle(document.querySelector("
+                                        + "'main input[placeholder]'), '::placeholder').color"))
+                .isEqualTo("rgb(169, 191, 211)");
     }
 
     private static Locator fold(Page page, String heading) {
