@@ -137,16 +137,9 @@ final class MyFiguresView extends Div implements BeforeEnterObserver, HasDynamic
                                 .filter(one -> !told(one, first, asked))
                                 .toList(),
                         asked));
-        if (series.stream().anyMatch(MyFiguresView::legendNeeded)) {
+        if (series.stream().anyMatch(PersonSeries::anyHidden)) {
             add(new HiddenLegend());
         }
-    }
-
-    private static boolean legendNeeded(PersonSeries series) {
-        return HiddenLegend.neededBy(series.definition(), series.own(), series.period())
-                || series.comparable()
-                        && HiddenLegend.neededBy(
-                                series.definition(), series.department(), series.period());
     }
 
     /** Whether the card of those who wait says it already; an address can still open it. */

@@ -27,4 +27,10 @@ record PersonSeries(
     boolean comparable() {
         return definition.kind() == Kind.MEAN || definition.kind() == Kind.SHARE;
     }
+
+    /** Whether a number on the person's card is hidden. */
+    boolean anyHidden() {
+        return HiddenLegend.neededBy(definition, own, period)
+                || comparable() && HiddenLegend.neededBy(definition, department, period);
+    }
 }

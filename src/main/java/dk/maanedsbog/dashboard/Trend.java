@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One indicator over up to three years, of one unit and, where that can be compared, of the whole
@@ -43,7 +44,7 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines, Unit
 
     /**
      * The lines that are drawn: a whole that is the unit itself would only hide it, and one without
-     * a number that can be shown only puzzle.
+     * a number of its own that can be shown only puzzle.
      */
     List<Line> drawn() {
         return lines.stream()
@@ -52,8 +53,9 @@ record Trend(Definition definition, List<Period> periods, List<Line> lines, Unit
     }
 
     private boolean tellsMore(List<Optional<BigDecimal>> whole) {
-        return whole.stream().anyMatch(Optional::isPresent)
-                && !whole.equals(points(lines.getFirst()));
+        List<Optional<BigDecimal>> own = points(lines.getFirst());
+        return IntStream.range(0, whole.size())
+                .anyMatch(i -> whole.get(i).isPresent() && !whole.get(i).equals(own.get(i)));
     }
 
     Optional<ControlLimits> limits() {
