@@ -2,6 +2,7 @@ package dk.maanedsbog.command;
 
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.book.Erasure.Erased;
+import dk.maanedsbog.shared.LikelyCpr;
 import dk.maanedsbog.upkeep.Erasures;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes a citizen out of what published figures are counted from. */
@@ -70,6 +72,13 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (askedBy.isBlank() || reason.isBlank()) {
+            throw wrong("Skriv, hvem der har bedt om sletningen, og hvorfor.");
+        }
+        if (LikelyCpr.isIn(askedBy) || LikelyCpr.isIn(reason)) {
+            throw wrong(
+                    "--by og --reason bliver stående i revisionssporet: skriv intet cpr-nummer.");
+        }
         try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
             var erasures = context.getBean(Erasures.class);
             var request = new Erasures.Request(AuditTrail.OPERATOR, askedBy, reason);
@@ -80,7 +89,8 @@ final class EraseCommand implements Callable<Integer> {
             var terminal = spec.commandLine().getOut();
             if (erased.contributions() == 0) {
                 terminal.println(
-                        "Ingen bidrag handler om den borger. Rækker, som hentninger har afvist, er glemt.");
+                        "Ingen bidrag handler om den borger. Se efter, om nummeret er skrevet som i"
+                                + " udtrækket. Rækker, som hentninger har afvist, er glemt.");
             } else {
                 terminal.printf(
                         "Slettet: %d bidrag i %d udgaver. Tallene er uændrede.%n",
@@ -88,5 +98,9 @@ final class EraseCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }
