@@ -58,4 +58,40 @@ public record Definition(
                 indicator.counts() == Counts.CITIZENS,
                 indicator.partOf().stream().map(Indicator.Whole::toString).toList());
     }
+
+    /** The same, in the same order; where several have one label, each says whose it is. */
+    public static List<Definition> toldApart(List<Definition> together) {
+        return together.stream()
+                .map(one -> one.sharesItsLabel(together) ? one.withItsRole() : one)
+                .toList();
+    }
+
+    private boolean sharesItsLabel(List<Definition> together) {
+        return together.stream()
+                .filter(other -> other.label.equals(label))
+                .anyMatch(other -> !other.indicator.equals(indicator));
+    }
+
+    private Definition withItsRole() {
+        return roles.isEmpty() ? this : labelled(label + ", " + roles.getFirst());
+    }
+
+    private Definition labelled(String other) {
+        return new Definition(
+                indicator,
+                position,
+                other,
+                description,
+                formula,
+                unit,
+                kind,
+                direction,
+                comparison,
+                roles,
+                sources,
+                owner,
+                version,
+                countsCitizens,
+                partOf);
+    }
 }

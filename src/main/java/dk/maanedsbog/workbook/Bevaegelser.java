@@ -1,6 +1,6 @@
 package dk.maanedsbog.workbook;
 
-import dk.maanedsbog.book.Contribution;
+import dk.maanedsbog.book.ContributionChange;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
@@ -10,12 +10,11 @@ import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.shared.DanishFormat;
 import dk.maanedsbog.shared.Level;
 import dk.maanedsbog.shared.Unit;
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What changed, figure by figure: since the earlier revision, and since the period before. */
 final class Bevaegelser implements BookSheet {
@@ -92,8 +91,9 @@ final class Bevaegelser implements BookSheet {
                                         DanishFormat.shortPeriod(contents.period())));
         page.noteOnHidden();
         page.note(
-                "Nye, væk og ændret tæller det, som tallet er talt op af. De vises kun for"
-                        + " afdelinger, hvis sager modtageren må se, og så længe sagerne er gemt.");
+                "Nye, væk og ændret tæller det, som tallet er talt op af; ændret er også det, som en"
+                        + " anden har overtaget. De vises kun for afdelinger, hvis sager modtageren"
+                        + " må se, og så længe sagerne er gemt.");
     }
 
     private void part(Page page, String title, Edition earlier, String before, String now) {
@@ -188,25 +188,18 @@ final class Bevaegelser implements BookSheet {
         if (earlier.contributionsPurged() || contents.edition().contributionsPurged()) {
             return;
         }
-        var then = counted(earlier, definition, unit);
-        var now = counted(contents.edition(), definition, unit);
+        var then = contents.contributions(earlier, definition.indicator(), unit);
+        var now = contents.contributions(contents.edition(), definition.indicator(), unit);
         if (then.isEmpty() && now.isEmpty()) {
             return;
         }
-        line.number(Look.COUNT, now.keySet().stream().filter(s -> !then.containsKey(s)).count());
-        line.number(Look.COUNT, then.keySet().stream().filter(s -> !now.containsKey(s)).count());
-        line.number(
-                Look.COUNT,
-                now.entrySet().stream()
-                        .filter(each -> then.containsKey(each.getKey()))
-                        .filter(each -> then.get(each.getKey()).compareTo(each.getValue()) != 0)
-                        .count());
-    }
-
-    private Map<String, BigDecimal> counted(Edition edition, Definition definition, Unit unit) {
-        return contents.contributions(edition, definition.indicator(), unit).stream()
-                .collect(
-                        Collectors.toMap(
-                                Contribution::subject, Contribution::amount, (one, same) -> one));
+        // as the list of cases says it, so that a reader can count them there
+        var kinds =
+                ContributionChange.between(then, now).stream()
+                        .map(ContributionChange::kind)
+                        .toList();
+        for (var kind : ContributionChange.Kind.values()) {
+            line.number(Look.COUNT, Collections.frequency(kinds, kind));
+        }
     }
 }

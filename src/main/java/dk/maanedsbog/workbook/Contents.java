@@ -65,11 +65,12 @@ final class Contents {
         List<Edition> all = editions.all();
         this.history = new History(edition, all);
         this.definitions =
-                editions.definitions(edition).stream()
-                        .sorted(
-                                Comparator.comparingInt(Definition::position)
-                                        .thenComparing(Definition::indicator))
-                        .toList();
+                Definition.toldApart(
+                        editions.definitions(edition).stream()
+                                .sorted(
+                                        Comparator.comparingInt(Definition::position)
+                                                .thenComparing(Definition::indicator))
+                                .toList());
         this.units =
                 figures.units(visibility, edition).stream()
                         .sorted(

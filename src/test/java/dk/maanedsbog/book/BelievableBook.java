@@ -130,7 +130,7 @@ public final class BelievableBook {
                 "virksomhedskonsulent");
         define(
                 "active_cases_caseworker",
-                "Aktive sager, sagsbehandlere",
+                "Aktive sager",
                 "sager",
                 Kind.COUNT,
                 Direction.NEUTRAL,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.BelievableBook;
 import dk.maanedsbog.book.BookFixture;
+import dk.maanedsbog.book.Contribution;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.EditionUnit;
@@ -13,6 +14,7 @@ import dk.maanedsbog.indicator.Direction;
 import dk.maanedsbog.indicator.Kind;
 import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -224,7 +226,7 @@ class WorkbooksTest {
         var sheet = FULL.getSheet("Job og virksomhed");
         assertThat(WrittenWorkbook.cell(sheet, "Virksomhedsbesøg, seneste seks måneder", 2))
                 .hasToString("apr. 2026");
-        assertThat(WrittenWorkbook.cell(sheet, "Aktive sager", 2)).hasToString("sep. 2026");
+        assertThat(WrittenWorkbook.cell(sheet, "Andel jobparate", 2)).hasToString("sep. 2026");
     }
 
     @Test
@@ -251,6 +253,55 @@ class WorkbooksTest {
         assertThat(sheet.getRow(4).getCell(0)).hasToString("Rettet siden udgave 1");
         assertThat(row.getCell(2)).hasToString("Hele kommunen");
         assertThat(row.getCell(5).getNumericCellValue()).isPositive();
+    }
+
+    @Test
+    void twoIndicatorsOfOneNameSayWhoseTheyAreOnEverySheet() {
+        for (var sheet : FULL) {
+            for (var row : sheet) {
+                row.forEach(cell -> assertThat(cell.toString()).isNotEqualTo("Aktive sager"));
+            }
+        }
+        for (String name : List.of("Bevægelser", "Overblik", "Definitioner")) {
+            var sheet = FULL.getSheet(name);
+            assertThat(WrittenWorkbook.row(sheet, "Aktive sager, virksomhedskonsulent"))
+                    .isNotEqualTo(WrittenWorkbook.row(sheet, "Aktive sager, sagsbehandler"));
+        }
+    }
+
+    @Test
+    void aCaseThatAnotherEmployeeTookOverIsCountedAsChangedWhereItIsListed() {
+        var department = department("A1", "Job");
+        var book = new BookFixture();
+        for (int revision = 1; revision <= 2; revision++) {
+            var edition = book.edition("2026-10", revision, List.of(share()), List.of(department));
+            book.ratio(edition, "job_ready_share", department.unit(), revision, 3);
+            book.contribution(
+                    edition,
+                    "job_ready_share",
+                    new Contribution(
+                            "S1",
+                            Optional.of("B1"),
+                            Optional.of("M00" + revision),
+                            Optional.empty(),
+                            Optional.of("A1"),
+                            BigDecimal.ONE,
+                            Optional.of("S1"),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        var opened =
+                WrittenWorkbook.of(
+                                book,
+                                book.newest(Period.parse("2026-10")).orElseThrow(),
+                                Visibility.fullRights())
+                        .open();
+        var sheet = opened.getSheet("Bevægelser");
+        var row = WrittenWorkbook.row(sheet, "Andel jobparate");
+        assertThat(row.getCell(2)).hasToString("Job");
+        assertThat(List.of(row.getCell(7), row.getCell(8), row.getCell(9)))
+                .extracting(Cell::getNumericCellValue)
+                .containsExactly(0.0, 0.0, 1.0);
     }
 
     @Test
