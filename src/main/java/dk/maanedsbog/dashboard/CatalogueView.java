@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.maanedsbog.access.Visibilities;
+import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.ui.Audience;
@@ -62,8 +63,11 @@ final class CatalogueView extends Div implements BeforeEnterObserver, HasDynamic
         boolean figures = visibilities.of(viewer.get()).departments();
         Div list = new Div();
         list.addClassName("definitions");
+        var names =
+                new IndicatorNames(
+                        catalogue.all().stream().map(one -> Definition.of(one, 0)).toList());
         for (Indicator indicator : catalogue.all()) {
-            var card = new DefinitionCard(indicator, figures ? state : null);
+            var card = new DefinitionCard(indicator, names, figures ? state : null);
             if (state.indicator().equals(Optional.of(indicator.id()))) {
                 card.point();
             }

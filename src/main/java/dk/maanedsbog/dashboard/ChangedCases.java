@@ -72,6 +72,11 @@ class ChangedCases {
         return changed;
     }
 
+    /** What indicators are called beside each other, also those of which no case differs. */
+    IndicatorNames indicators(ComparedEditions compared) {
+        return new IndicatorNames(editions.definitions(compared.second()));
+    }
+
     private List<Contribution> read(Edition edition, Definition definition, Unit unit) {
         return figures.contributions(visibility(), edition, definition.indicator(), unit);
     }

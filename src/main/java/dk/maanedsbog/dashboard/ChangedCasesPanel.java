@@ -61,7 +61,7 @@ final class ChangedCasesPanel extends Section {
         content.removeAll();
         List<Changed> shown = changed.subList(0, Math.min(limit, changed.size()));
         cases.viewed(compared, unit(), shown.size());
-        content.add(table(changed, shown));
+        content.add(table(shown));
         if (shown.size() < changed.size()) {
             NativeButton all =
                     new NativeButton(
@@ -72,8 +72,8 @@ final class ChangedCasesPanel extends Section {
         }
     }
 
-    private DataTable table(List<Changed> changed, List<Changed> shown) {
-        var indicators = new IndicatorNames(changed.stream().map(Changed::definition).toList());
+    private DataTable table(List<Changed> shown) {
+        var indicators = cases.indicators(compared);
         DataTable table =
                 new DataTable(
                                 getTranslation("movements.cases"),

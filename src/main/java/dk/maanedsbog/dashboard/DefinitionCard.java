@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.indicator.Counts;
 import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.shared.DanishFormat;
@@ -27,10 +28,11 @@ final class DefinitionCard extends Article {
     private final String searched;
 
     /**
+     * @param names what the catalogue's indicators are called beside each other
      * @param state the page's state, taken along to the indicator's figures; null for those who may
      *     see none
      */
-    DefinitionCard(Indicator indicator, PageState state) {
+    DefinitionCard(Indicator indicator, IndicatorNames names, PageState state) {
         setId(indicator.id());
         addClassNames("panel", "definition");
         searched =
@@ -44,7 +46,8 @@ final class DefinitionCard extends Article {
                         .toLowerCase(DanishFormat.LOCALE);
         Optional<String> english =
                 indicator.labelEn().filter(name -> !Dates.danish() && !name.isEmpty());
-        H2 heading = new H2(english.orElse(indicator.label()));
+        H2 heading =
+                new H2(names.of(Definition.of(indicator, 0), english.orElse(indicator.label())));
         if (english.isEmpty()) {
             DefinitionFacts.marked(heading);
         }

@@ -15,11 +15,15 @@ final class IndicatorNames {
     }
 
     String of(Definition definition) {
+        return of(definition, new Amounts(definition).name());
+    }
+
+    /** The same, where the page has a name of its own for it. */
+    String of(Definition definition, String name) {
         boolean alone =
                 together.stream()
                         .filter(other -> other.label().equals(definition.label()))
                         .allMatch(definition::equals);
-        String name = new Amounts(definition).name();
         return alone || definition.roles().isEmpty()
                 ? name
                 : translate(

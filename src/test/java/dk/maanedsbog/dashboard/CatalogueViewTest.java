@@ -24,6 +24,13 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
+    void two_of_one_name_say_whose_they_are() {
+        assertThat(open("s1", "indikatorer"))
+                .contains(">Aktive sager, virksomhedskonsulent<", ">Aktive sager, sagsbehandler<")
+                .doesNotContain(">Aktive sager<");
+    }
+
+    @Test
     void a_search_narrows_by_name_description_and_unit() {
         open("s1", "indikatorer");
         Input search = $(Input.class).single();

@@ -45,6 +45,13 @@ class MovementsViewTest extends ViewTest {
     }
 
     @Test
+    void an_indicator_has_one_name_among_figures_and_among_cases() {
+        assertThat(open("k1", "boeger/bevaegelser?fra=2026-09.1&til=2026-09.2&enhed=team:T1"))
+                .contains(">Ny<", ">Aktive sager, virksomhedskonsulent<")
+                .doesNotContain(">Aktive sager<");
+    }
+
+    @Test
     void without_a_choice_the_newest_edition_that_replaced_another_is_shown() {
         assertThat(open("k1", "boeger/bevaegelser"))
                 .contains("september 2026, udgave 1 til september 2026, udgave 2")

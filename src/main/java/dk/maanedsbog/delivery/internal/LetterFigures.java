@@ -85,8 +85,9 @@ class LetterFigures {
                                         new Key(figure.period(), figure.indicator(), figure.unit()),
                                         figure));
         GoalHistory aims = goals.of(units);
+        List<Definition> told = Definition.toldApart(saying(edition, units, definitions, known));
         return departments.stream()
-                .map(unit -> section(edition, unit, definitions, known, aims))
+                .map(unit -> section(edition, unit, told, known, aims))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
     }
@@ -101,21 +102,31 @@ class LetterFigures {
         Unit unit = department.unit();
         List<LetterLine> lines =
                 definitions.stream()
-                        .filter(
-                                definition ->
-                                        Optional.ofNullable(
-                                                        known.get(key(period, definition, unit)))
-                                                .filter(LetterFigures::says)
-                                                .isPresent())
+                        .filter(definition -> says(known.get(key(period, definition, unit))))
                         .limit(settings.overviewTiles())
                         .map(definition -> line(period, unit, definition, known, aims))
                         .toList();
         return new LetterSection(Letter.plain(department.name()), lines);
     }
 
+    /** The indicators of which one of the departments has something to tell. */
+    private static List<Definition> saying(
+            Edition edition,
+            List<Unit> units,
+            List<Definition> definitions,
+            Map<Key, Figure> known) {
+        return definitions.stream()
+                .filter(
+                        definition ->
+                                units.stream()
+                                        .map(unit -> key(edition.period(), definition, unit))
+                                        .anyMatch(key -> says(known.get(key))))
+                .toList();
+    }
+
     /** What counts nothing at all is no key figure of the department; what is hidden counts. */
     private static boolean says(Figure figure) {
-        return figure.suppressed() || figure.subjects() > 0;
+        return figure != null && (figure.suppressed() || figure.subjects() > 0);
     }
 
     private static LetterLine line(
