@@ -70,6 +70,19 @@ abstract class PullHistoryTest {
     }
 
     @Test
+    void a_refusal_for_too_many_rejected_rows_tells_which_they_were() throws IOException {
+        pull(extract().with("sagsansvar", "\nC", "\nX"));
+        PastPull run = past.newest(1).getFirst();
+        assertThat(run.state()).isEqualTo(PastPull.State.REFUSED);
+        assertThat(run.reason()).hasValueSatisfying(why -> assertThat(why).contains("sagsansvar"));
+        assertThat(run.rowsRejected()).isGreaterThanOrEqualTo(9);
+        assertThat(past.rejected(run.id()))
+                .hasSize((int) run.rowsRejected())
+                .filteredOn(row -> row.file().equals("sagsansvar.csv"))
+                .hasSize(9);
+    }
+
+    @Test
     void a_planned_pull_waits_for_an_extract_that_comes_late_in_one_line_of_the_history()
             throws IOException {
         HandMadeExtract extract = extract().with("udtraek", "sager;7;", "sager;70;");

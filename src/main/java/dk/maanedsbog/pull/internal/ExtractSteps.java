@@ -46,8 +46,12 @@ class ExtractSteps {
 
     void check(PullRun run, StepRows rows) {
         assertUnchanged(run);
-        run.extract().check();
-        run.extract().counts().forEach(run::counted);
+        try {
+            run.extract().check();
+        } finally {
+            // rows that fit nowhere are what a refusal for too many of them is about
+            run.extract().counts().forEach(run::counted);
+        }
         rows.count(run.rowsRead(), run.rowsRead() - run.rowsRejected(), run.rowsRejected());
         run.extract().assertNotShrunk(editions.rowsOfLastPull());
         run.extract().assertCovers(run.request().period(), run.request().provisional());
