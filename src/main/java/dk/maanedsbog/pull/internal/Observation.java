@@ -1,13 +1,13 @@
 package dk.maanedsbog.pull.internal;
 
 import dk.maanedsbog.access.Visibility;
+import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.book.Edition;
 import dk.maanedsbog.book.Editions;
 import dk.maanedsbog.book.Figure;
 import dk.maanedsbog.book.FigureQuery;
 import dk.maanedsbog.book.Figures;
 import dk.maanedsbog.extract.TableCounts;
-import dk.maanedsbog.indicator.Indicator;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.quality.Observed;
 import dk.maanedsbog.shared.Level;
@@ -101,8 +101,11 @@ class Observation {
                                         new Place(figure.indicator(), figure.unit()),
                                         none -> new ArrayList<>())
                                 .add(figure));
+        Map<String, String> names =
+                Definition.toldApart(EditionSource.definitions(catalogue, period.kind())).stream()
+                        .collect(Collectors.toMap(Definition::indicator, Definition::label));
         return counted.series(
-                id -> catalogue.find(id).map(Indicator::label).orElse(id),
+                id -> names.getOrDefault(id, id),
                 (indicator, unit) ->
                         past(
                                 past.getOrDefault(new Place(indicator, unit), List.of()),
