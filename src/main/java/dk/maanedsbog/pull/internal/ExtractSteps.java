@@ -48,10 +48,12 @@ class ExtractSteps {
         assertUnchanged(run);
         try {
             run.extract().check();
-        } finally {
+        } catch (ExtractRefused e) {
             // rows that fit nowhere are what a refusal for too many of them is about
             run.extract().counts().forEach(run::counted);
+            throw e;
         }
+        run.extract().counts().forEach(run::counted);
         rows.count(run.rowsRead(), run.rowsRead() - run.rowsRejected(), run.rowsRejected());
         run.extract().assertNotShrunk(editions.rowsOfLastPull());
         run.extract().assertCovers(run.request().period(), run.request().provisional());
