@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,16 +85,23 @@ final class MainMenu extends Nav {
 
     /** Marks where one is, and has the other pages take the period and unit along. */
     void mark(String here, PageState state) {
+        String nearest = nearest(here);
         links.forEach(
                 (link, path) -> {
                     link.setHref(state.on(path));
-                    boolean current =
-                            path.equals(here) || !path.isEmpty() && here.startsWith(path + "/");
-                    if (current) {
+                    if (path.equals(nearest)) {
                         link.getElement().setAttribute("aria-current", "page");
                     } else {
                         link.getElement().removeAttribute("aria-current");
                     }
                 });
+    }
+
+    /** A page below another of the menu is where one is, and the one above it is not. */
+    private String nearest(String here) {
+        return links.values().stream()
+                .filter(path -> path.equals(here) || !path.isEmpty() && here.startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dk.maanedsbog.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Input;
 import dk.maanedsbog.access.Accounts;
@@ -13,6 +14,7 @@ import dk.maanedsbog.access.Roles;
 import dk.maanedsbog.access.Roles.Holder;
 import dk.maanedsbog.shared.DanishFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,25 @@ class AccessViewTest extends PageTest {
                 .contains("Leder i Virksomhedsservice")
                 .contains("Chef for Jobparate, Ungeenheden, Virksomhedsservice")
                 .contains("Kan logge ind");
+    }
+
+    @Test
+    void the_menu_marks_one_page_as_the_one_where_one_is() {
+        open("admin", "drift/adgang");
+        assertThat(marked()).containsExactly("Adgang");
+        go("drift/adgang/revisionsspor");
+        assertThat(marked()).containsExactly("Adgang");
+        go("drift");
+        assertThat(marked()).containsExactly("Drift");
+    }
+
+    /** The menu's links have a picture and a word, the page's own tabs a word alone. */
+    private List<String> marked() {
+        return $(Anchor.class).all().stream()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .filter(link -> link.getElement().getChildCount() > 1)
+                .map(link -> link.getElement().getTextRecursively().strip())
+                .toList();
     }
 
     @Test
