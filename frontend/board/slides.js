@@ -59,7 +59,8 @@ function item({ value, text: words_, state, note }) {
   return make(
     'li',
     `item box ${attention ? 'attention' : 'calmly'}`,
-    make('span', 'sign', mark(attention ? 'attention' : 'met'), sign),
+    // what is not told is neither good nor bad, so it has no sign
+    make('span', 'sign', state === 'untold' ? '' : mark(attention ? 'attention' : 'met'), sign),
     make('strong', 'value', value),
     make('span', 'told', text('span', 'what', words_), note ? ' ' : '', note ? text('span', 'why', note) : ''),
   );

@@ -72,7 +72,7 @@ public sealed interface Slide {
     /** A goal in words; {@code state} is met, missed or none. */
     record Goal(String state, String text, String strong) {}
 
-    /** Something to act on; {@code state} is attention or calm. */
+    /** Something to act on; {@code state} is attention, calm, or untold without a number. */
     record Item(String value, String text, String state, String note) {}
 
     /** A kind of balls, counted. */

@@ -77,6 +77,22 @@ class BoardPageTest extends OnTheWall {
     }
 
     @Test
+    void a_number_that_is_not_told_has_no_sign_of_being_well() {
+        server.show(
+                TOKEN,
+                """
+                {"app":"1.0.0+one","display":"Gangen","municipality":"Demo","unit":"Integration",
+                 "dataUntil":"","poll":30,"slides":[{"kind":"action","title":"Handling",
+                 "unit":"Integration","seconds":25,"period":"uge 45","freshness":"Data","items":[
+                 {"value":"–","text":"slutter","state":"untold","note":"for få"},
+                 {"value":"0","text":"uden slutdato","state":"calm","note":null}]}]}""");
+        Page page = wall.open(server.address(TOKEN));
+        assertThat(page.locator(".item")).hasCount(2);
+        assertThat(page.locator(".item").first().locator(".mark")).hasCount(0);
+        assertThat(page.locator(".item").last().locator(".mark.met")).hasCount(1);
+    }
+
+    @Test
     void a_deadline_that_has_passed_is_marked_by_a_word_and_a_sign_from_the_next_day_on() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
         server.show(

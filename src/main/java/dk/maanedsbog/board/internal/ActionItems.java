@@ -16,6 +16,7 @@ final class ActionItems {
 
     private static final String ATTENTION = "attention";
     private static final String CALM = "calm";
+    private static final String UNTOLD = "untold";
 
     private final Shown shown;
 
@@ -59,7 +60,7 @@ final class ActionItems {
         return new Slide.Item(
                 DanishFormat.MISSING,
                 text(measure, definition),
-                CALM,
+                UNTOLD,
                 shown.hidden(measure.indicator()) ? BoardWords.HIDDEN_WHY : null);
     }
 
