@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,7 +155,7 @@ public final class BasketWords {
     public String note(Basket basket) {
         boolean why = grey(basket) && basket.now().partsHidden();
         return Stream.of(
-                        each(BallScale.of(basket)),
+                        each(basket),
                         elsewhere(basket.elsewhere()),
                         why ? say("basket.untold") : "")
                 .filter(Predicate.not(String::isEmpty))
@@ -169,18 +170,37 @@ public final class BasketWords {
         };
     }
 
-    /** For how many citizens balls of each size stand. */
+    /** For how many citizens balls of each size stand that several baskets are drawn with. */
     public String each(BallScale scale) {
-        List<String> sizes = scale.sizes().stream().map(DanishFormat::number).toList();
-        return switch (sizes.size()) {
-            case 1 -> say("basket.each.one");
-            case 2 -> say("basket.each.two", sizes.getFirst());
-            default ->
-                    say(
-                            "basket.each.sizes",
-                            String.join(", ", sizes.subList(0, sizes.size() - 1)),
-                            sizes.getLast());
-        };
+        return each(scale.sizes());
+    }
+
+    /** The same for one basket, in which not every size need lie. */
+    private String each(Basket basket) {
+        BallScale scale = BallScale.of(basket);
+        Set<Integer> drawn =
+                scale.pieces(basket).stream()
+                        .map(BallScale.Piece::stands)
+                        .collect(Collectors.toSet());
+        return each(scale.sizes().stream().filter(drawn::contains).toList());
+    }
+
+    private String each(List<Integer> sizes) {
+        if (sizes.isEmpty() || sizes.getFirst() == 1) {
+            return say("basket.each.one");
+        }
+        boolean single = sizes.getLast() == 1;
+        List<String> numbers = sizes.stream().map(DanishFormat::number).toList();
+        if (numbers.size() == 1) {
+            return say("basket.each.several", numbers.getFirst());
+        }
+        if (numbers.size() == 2 && single) {
+            return say("basket.each.two", numbers.getFirst());
+        }
+        return say(
+                single ? "basket.each.sizes" : "basket.each.sizes.several",
+                String.join(", ", numbers.subList(0, numbers.size() - 1)),
+                numbers.getLast());
     }
 
     private static boolean grey(Basket basket) {

@@ -140,4 +140,16 @@ class BasketWordsTest {
     private static String week(String code, Filling now, Filling before) {
         return WORDS.sentence(SampleBasket.of(Period.parse(code), now, before, -1));
     }
+
+    @Test
+    void a_basket_names_the_sizes_that_lie_in_it_alone() {
+        assertThat(WORDS.note(SampleBasket.of(2_000, 0, 0, -1))).isEqualTo("Én bold er 25 borgere");
+        assertThat(WORDS.note(SampleBasket.of(2_010, 0, 0, -1)))
+                .isEqualTo("Boldene står efter størrelse for 25 eller 5 borgere");
+        assertThat(WORDS.note(SampleBasket.of(2_001, 0, 0, -1)))
+                .isEqualTo("En stor bold er 25 borgere, en lille er én borger");
+        assertThat(WORDS.note(SampleBasket.of(2_006, 0, 0, -1)))
+                .isEqualTo("Boldene står efter størrelse for 25, 5 eller 1 borger");
+        assertThat(WORDS.note(SampleBasket.of(0, 0, 0, -1))).isEqualTo("Én bold er én borger");
+    }
 }
