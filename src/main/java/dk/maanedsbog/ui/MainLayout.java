@@ -34,6 +34,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final transient CurrentViewer current;
     private final transient OpenViews openViews;
     private final transient List<OwnPage> ownPages;
+    private final transient Previews previews;
     private final transient AuthenticationContext authentication;
     private transient Viewer shown;
     private MainMenu menu;
@@ -43,11 +44,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             CurrentViewer current,
             OpenViews openViews,
             List<OwnPage> ownPages,
+            Previews previews,
             AuthenticationContext authentication) {
         this.settings = settings;
         this.current = current;
         this.openViews = openViews;
         this.ownPages = ownPages;
+        this.previews = previews;
         this.authentication = authentication;
         addClassName("frame");
         content.setId(CONTENT);
@@ -70,7 +73,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         add(skipLink(), spine(viewer, userMenu));
         setClassName("previewing", viewer.preview());
         if (viewer.preview()) {
-            add(new PreviewBand(viewer.displayName()));
+            add(new PreviewBand(viewer.displayName(), previews));
         }
         add(content);
     }

@@ -10,7 +10,7 @@ final class PreviewBand extends Section {
 
     private static final long serialVersionUID = 1;
 
-    PreviewBand(String name) {
+    PreviewBand(String name, Previews previews) {
         addClassName("preview-band");
         setAriaLabel(getTranslation("preview"));
         Span files = new Span(getTranslation("preview.no-files"));
@@ -18,7 +18,7 @@ final class PreviewBand extends Section {
                 new NativeButton(
                         getTranslation("preview.stop"),
                         click -> {
-                            Preview.stop();
+                            previews.stop();
                             UI.getCurrent().getPage().setLocation("drift/adgang");
                         });
         stop.addClassName("button");

@@ -32,18 +32,24 @@ public class Previews {
         if (!administrator.administrator() || administrator.preview() || person.isEmpty()) {
             return false;
         }
-        trail.add(
-                administrator.userName(),
-                AuditAction.VIEWED_AS,
-                "Viser månedsbogen som " + person.get().userName(),
-                Optional.empty(),
-                0);
+        tell(administrator.userName(), "Viser månedsbogen som " + person.get().userName());
         new Preview(administrator.userName(), userNameOrEmployeeId).start();
         return true;
     }
 
     /** From the next request on, the pages are one's own again. */
     public void stop() {
+        Preview.running().ifPresent(this::tellOfTheEnd);
         Preview.stop();
+    }
+
+    private void tellOfTheEnd(Preview preview) {
+        String person =
+                people.viewer(preview.person()).map(Viewer::userName).orElse(preview.person());
+        tell(preview.administrator(), "Viser ikke længere månedsbogen som " + person);
+    }
+
+    private void tell(String administrator, String what) {
+        trail.add(administrator, AuditAction.VIEWED_AS, what, Optional.empty(), 0);
     }
 }

@@ -65,8 +65,11 @@ class PreviewTest extends PageTest {
                 .contains("Personen, du ser månedsbogen som, kan ikke åbne siden")
                 .doesNotContain("Brugere og roller");
         assertThat(told(AuditAction.REFUSED).getFirst().userName()).isEqualTo("admin, som k1");
-        previews.stop();
+        press("Stop visning");
         assertThat(go("drift/adgang")).contains("Brugere og roller").doesNotContain("Stop visning");
+        assertThat(told(AuditAction.VIEWED_AS).getFirst().userName()).isEqualTo("admin");
+        assertThat(told(AuditAction.VIEWED_AS).getFirst().what())
+                .isEqualTo("Viser ikke længere månedsbogen som k1");
     }
 
     @Test
