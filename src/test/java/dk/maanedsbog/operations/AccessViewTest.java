@@ -71,7 +71,7 @@ class AccessViewTest extends PageTest {
         trail.add("k2", AuditAction.SIGNED_IN, "Med adgangskode", Optional.empty(), 0);
         assertThat(open("admin", "drift/adgang?person=k2"))
                 .doesNotContain("senest logget ind: aldrig")
-                .contains(DanishFormat.date(LocalDate.now()));
+                .contains(DanishFormat.date(LocalDate.now(DanishFormat.ZONE)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.DanishFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class OidcEmployeeIdTest {
 
     private static final Provider PROVIDER = new Provider();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(DanishFormat.ZONE);
 
     @TempDir private static Path data;
     @TempDir private static Path config;

@@ -16,6 +16,7 @@ import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.DanishFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class OidcSignInTest {
 
     private static final Provider PROVIDER = new Provider();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(DanishFormat.ZONE);
     private static final String REFUSED = "/login?uden-adgang";
 
     @TempDir private static Path data;

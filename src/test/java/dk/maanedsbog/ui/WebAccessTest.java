@@ -16,6 +16,7 @@ import dk.maanedsbog.organisation.Membership;
 import dk.maanedsbog.organisation.Staff;
 import dk.maanedsbog.organisation.StaffList;
 import dk.maanedsbog.organisation.Team;
+import dk.maanedsbog.shared.DanishFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ class WebAccessTest {
 
     private static final String OWN = "en helt ny adgangskode";
     private static final AtomicInteger NAMES = new AtomicInteger();
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(DanishFormat.ZONE);
 
     @TempDir private static Path data;
 
