@@ -68,9 +68,8 @@ final class ActivityRows {
         }
         boolean placed = dice.chance(ORDERED);
         int begun = placed ? activity.from() : Activity.NO_DAY;
-        // Orders that come to nothing are withdrawn, at the latest when the citizen has begun all
-        // the
-        // same by another way; a few citizens are sent home again.
+        // Orders that come to nothing are withdrawn, at the latest when the citizen has begun by
+        // another way; a few citizens are sent home again.
         int withdrawn = Activity.NO_DAY;
         if (!placed) {
             int late = DanishDays.openFrom(referred + dice.skewed(30, 0.7, 3, 200));

@@ -7,7 +7,7 @@ public final class BroughtIntoView {
 
     /**
      * Flow moves a page to its beginning once it stands there, so this comes a moment later; and it
-     * waits for the stylesheets, before which nothing has a place.
+     * waits until Flow shows the page, before which nothing on it has a place.
      */
     private static final String BRING =
             """
