@@ -22,8 +22,12 @@ public final class BroughtIntoView {
             }, 100);
             """;
 
+    /** What stands after the number sign of the browser's address, in its script. */
+    static final String POINTED_AT = "decodeURIComponent(location.hash.slice(1))";
+
+    /** Looked for within the page, which may not stand in the document yet. */
     private static final String NAMED =
-            "document.getElementById(decodeURIComponent(location.hash.slice(1)))";
+            "this.querySelector(`[id=\"${CSS.escape(%s)}\"]`)".formatted(POINTED_AT);
 
     private BroughtIntoView() {}
 

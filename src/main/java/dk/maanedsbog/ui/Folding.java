@@ -18,9 +18,9 @@ public final class Folding extends Div {
     /** Flow writes the address of a page a moment after it has drawn it. */
     private static final String POINTED_AT =
             """
-            return new Promise((told) => setTimeout(
-              () => told(decodeURIComponent(location.hash.slice(1)) === $0), 100));
-            """;
+            return new Promise((told) => setTimeout(() => told(%s === $0), 100));
+            """
+                    .formatted(BroughtIntoView.POINTED_AT);
 
     private final String heading;
     private final Set<String> unfolded;

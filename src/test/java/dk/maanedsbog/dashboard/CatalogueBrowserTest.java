@@ -65,10 +65,25 @@ class CatalogueBrowserTest extends BrowserTest {
         page.navigate(address("indikatorer#job_ready_share"));
         Locator named = page.locator("#job_ready_share");
         named.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForCondition(() -> !waiting.isEmpty());
         page.waitForFunction("from => performance.now() > from + 500", now(page));
         assertThat(named).isHidden();
         waiting.forEach(Route::resume);
         assertThat(named).isInViewport();
+    }
+
+    @Test
+    void an_address_leads_to_its_definition_however_late_the_page_is_put_in_its_place() {
+        Page page = read(DESK, "k1");
+        // Flow looks every few milliseconds whether it may put a view into the document
+        page.addInitScript(
+                """
+                const every = window.setInterval;
+                window.setInterval = (action, pause, ...more) =>
+                    every(action, Math.max(pause, 500), ...more);
+                """);
+        page.navigate(address("indikatorer#job_ready_share"));
+        assertThat(page.locator("#job_ready_share")).isInViewport();
     }
 
     private static Object now(Page page) {
