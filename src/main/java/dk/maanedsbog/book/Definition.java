@@ -66,7 +66,10 @@ public record Definition(
                 .toList();
     }
 
-    private boolean sharesItsLabel(List<Definition> together) {
+    /**
+     * Whether another indicator among them has the same label, so that the label alone misleads.
+     */
+    public boolean sharesItsLabel(List<Definition> together) {
         return together.stream()
                 .filter(other -> other.label.equals(label))
                 .anyMatch(other -> !other.indicator.equals(indicator));

@@ -20,15 +20,11 @@ final class IndicatorNames {
 
     /** The same, where the page has a name of its own for it. */
     String of(Definition definition, String name) {
-        boolean alone =
-                together.stream()
-                        .filter(other -> other.label().equals(definition.label()))
-                        .allMatch(definition::equals);
-        return alone || definition.roles().isEmpty()
-                ? name
-                : translate(
+        return definition.sharesItsLabel(together) && !definition.roles().isEmpty()
+                ? translate(
                         "indicator.of-role",
                         name,
-                        translate("work." + definition.roles().getFirst()));
+                        translate("work." + definition.roles().getFirst()))
+                : name;
     }
 }

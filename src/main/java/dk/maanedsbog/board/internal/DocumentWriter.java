@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,15 +99,22 @@ class DocumentWriter {
                         BoardFigures.read(
                                 figures, editions, FROM_OUTSIDE, edition, unit, board.indicators()),
                         goals.of(List.of(unit)),
-                        editions.definitions(edition).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Definition::indicator, Function.identity())));
+                        definitions(board, edition));
         List<Slide> slides = new ArrayList<>();
         for (PlannedSlide planned : board.slides()) {
             slide(planned, frame(planned, unitName, edition), shown).ifPresent(slides::add);
         }
         return slides;
+    }
+
+    /** Of the board's indicators, by id; two of one label on this board are told apart. */
+    private Map<String, Definition> definitions(Board board, Edition edition) {
+        List<Definition> shown =
+                editions.definitions(edition).stream()
+                        .filter(each -> board.indicators().contains(each.indicator()))
+                        .toList();
+        return Definition.toldApart(shown).stream()
+                .collect(Collectors.toMap(Definition::indicator, Function.identity()));
     }
 
     private Optional<Slide> slide(PlannedSlide planned, Slide.Frame frame, Shown shown) {

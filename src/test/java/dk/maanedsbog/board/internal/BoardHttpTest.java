@@ -11,12 +11,14 @@ import dk.maanedsbog.board.DisplayToken;
 import dk.maanedsbog.board.Displays;
 import dk.maanedsbog.board.Notes;
 import dk.maanedsbog.book.Publication;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.goal.Goals;
 import dk.maanedsbog.goal.Target;
 import dk.maanedsbog.goal.WantedGoal;
 import dk.maanedsbog.indicator.IndicatorCatalogue;
 import dk.maanedsbog.organisation.Employee;
 import dk.maanedsbog.organisation.Staff;
+import dk.maanedsbog.shared.Period;
 import dk.maanedsbog.shared.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,10 +56,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a display gets over HTTP: its page, its document, and news. */
 @DirtiesContext
 @Timeout(120)
-@SpringBootTest(
-        classes = MaanedsbogApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "maanedsbog.config=batch-config")
+@SpringBootTest(classes = MaanedsbogApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BoardHttpTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
@@ -65,7 +64,21 @@ class BoardHttpTest {
     private static final Viewer LEADER =
             new Viewer("m1", "Birgit", Optional.of("M1"), Set.of(Role.LEADER), Set.of());
 
+    /** A board of the municipality's own, on which two numbers have one name. */
+    private static final String BOTH =
+            """
+            title: Sager
+            edition: month
+            unit: "*"
+            slides:
+              - kind: figures
+                title: Aktive sager
+                seconds: 25
+                indicators: [active_cases_caseworker, active_cases_consultant]
+            """;
+
     @TempDir private static Path data;
+    @TempDir private static Path config;
 
     @LocalServerPort private int port;
     @Autowired private Displays displays;
@@ -81,7 +94,9 @@ class BoardHttpTest {
     private static int nextRevision = 2;
 
     @DynamicPropertySource
-    static void store(DynamicPropertyRegistry properties) {
+    static void store(DynamicPropertyRegistry properties) throws IOException {
+        OwnConfiguration own = OwnConfiguration.copiedTo(config).with("boards/sager.yml", BOTH);
+        properties.add("maanedsbog.config", own.folder()::toString);
         properties.add("maanedsbog.data", data::toString);
     }
 
@@ -154,7 +169,7 @@ class BoardHttpTest {
         JsonNode job = figures.get("tiles").get(0);
         assertThat(job.get("label").asString()).isEqualTo("I job");
         assertThat(job.get("hidden").asBoolean()).isFalse();
-        assertThat(job.get("change").get("rest").asString()).isEqualTo("end uge 44");
+        assertThat(job.get("change").get("rest").asString()).isEqualTo("end i uge 44");
         assertThat(job.get("goal").get("text").asString()).isEqualTo("mål 900");
         assertThat(job.get("goal").get("state").asString()).isEqualTo("missed");
         assertThat(job.get("line").asString()).startsWith("<svg").doesNotContain("style=");
@@ -167,6 +182,17 @@ class BoardHttpTest {
         assertThat(action.get("items").get(1).get("state").asString()).isEqualTo("calm");
         assertThat(action.get("items").get(2).get("text").asString()).isEqualTo("i job");
         assertThat(action.get("items").get(2).get("note").asString()).startsWith("mål 900: ");
+    }
+
+    @Test
+    void two_numbers_of_one_name_say_whose_they_are() {
+        BoardTown.publish(publication, catalogue, Period.Month.parse("2026-10"), 1, 0);
+        var wanted = new Display.Wanted("Sager", BoardTown.INTEGRATION, "sager", List.of());
+        JsonNode tiles =
+                document(displays.issue("admin", wanted).token()).get("slides").get(0).get("tiles");
+        assertThat(tiles.get(0).get("label").asString()).isEqualTo("Aktive sager, sagsbehandler");
+        assertThat(tiles.get(1).get("label").asString())
+                .isEqualTo("Aktive sager, virksomhedskonsulent");
     }
 
     @Test

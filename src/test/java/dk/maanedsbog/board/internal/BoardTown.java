@@ -43,17 +43,19 @@ final class BoardTown {
 
     /** What Integration counts in the newest week; each week before has three fewer. */
     private static final Map<String, Integer> INTEGRATION_COUNTS =
-            Map.of(
-                    "in_job", 86,
-                    "in_internship", 64,
-                    "in_wage_subsidy", 55,
-                    "in_education", 72,
-                    "internships_ending_soon", 42,
-                    "internships_without_end", 0,
-                    "basket_total", 86,
-                    "basket_job", 50,
-                    "basket_igu", 16,
-                    "basket_education", 20);
+            Map.ofEntries(
+                    Map.entry("in_job", 86),
+                    Map.entry("in_internship", 64),
+                    Map.entry("in_wage_subsidy", 55),
+                    Map.entry("in_education", 72),
+                    Map.entry("internships_ending_soon", 42),
+                    Map.entry("internships_without_end", 0),
+                    Map.entry("basket_total", 86),
+                    Map.entry("basket_job", 50),
+                    Map.entry("basket_igu", 16),
+                    Map.entry("basket_education", 20),
+                    Map.entry("active_cases_caseworker", 90),
+                    Map.entry("active_cases_consultant", 80));
 
     /**
      * What Ydelse counts where it is not {@link #FEW}; of the least it has so few that they are
