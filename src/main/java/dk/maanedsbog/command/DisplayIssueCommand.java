@@ -63,8 +63,9 @@ final class DisplayIssueCommand implements Callable<Integer> {
     @Option(
             names = "--ip",
             paramLabel = "OMRÅDE",
+            split = "\\s*,\\s*",
             description = {
-                "Adresser, som skærmen må spørge fra, fx 10.20.0.0/16. Kan skrives flere gange.",
+                "Adresser, som skærmen må spørge fra, fx 10.20.0.0/16; flere med komma.",
                 "Uden --ip gælder alle."
             })
     private Set<String> ranges = new LinkedHashSet<>();

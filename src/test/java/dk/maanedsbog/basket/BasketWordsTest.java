@@ -94,10 +94,10 @@ class BasketWordsTest {
     void weeks_are_named_as_weeks_also_over_new_year() {
         Filling now = SampleBasket.filling(20, 6, 10);
         assertThat(week("2026-W45", now, SampleBasket.filling(21, 6, 10)))
-                .endsWith("; 1 færre end uge 44");
-        assertThat(week("2026-W45", now, now)).endsWith("; lige så mange som uge 44");
+                .endsWith("; 1 færre end i uge 44");
+        assertThat(week("2026-W45", now, now)).endsWith("; lige så mange som i uge 44");
         assertThat(week("2026-W01", now, SampleBasket.filling(1, 6, 10)))
-                .endsWith("; 19 flere end uge 52");
+                .endsWith("; 19 flere end i uge 52");
     }
 
     @Test

@@ -129,13 +129,6 @@ final class BoardWords {
         };
     }
 
-    /** {@code uge 44} or {@code i oktober}: what a change is held against. */
-    static String than(Period before) {
-        return before instanceof Period.Week
-                ? DanishFormat.periodWithinYear(before)
-                : "i " + DanishFormat.periodWithinYear(before);
-    }
-
     /** A name within a sentence. */
     static String within(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

@@ -93,20 +93,16 @@ final class Tiles {
         BigDecimal difference =
                 BoardWords.printed(kind, value.get())
                         .subtract(BoardWords.printed(kind, before.get()));
-        String than = BoardWords.than(shown.edition().period().previous());
+        String than = DanishFormat.periodWithinYear(shown.edition().period().previous());
         if (difference.signum() == 0) {
-            return Optional.of(new Slide.Change("same", "uændret", "fra " + plain(than)));
+            return Optional.of(new Slide.Change("same", "uændret", "fra " + than));
         }
         boolean more = difference.signum() > 0;
         return Optional.of(
                 new Slide.Change(
                         more ? "up" : "down",
                         BoardWords.difference(kind, difference.abs(), more),
-                        "end " + than));
-    }
-
-    private static String plain(String than) {
-        return than.replaceFirst("^i ", "");
+                        "end i " + than));
     }
 
     private Optional<Slide.Goal> goal(Definition definition, Optional<BigDecimal> value) {
