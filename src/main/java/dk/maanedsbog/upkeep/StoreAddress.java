@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Where a store is reached without starting the application, so that nothing is migrated. */
 public record StoreAddress(String url, String user, String password) {
@@ -17,27 +14,28 @@ public record StoreAddress(String url, String user, String password) {
     /** What an H2 store's file is called in its data folder. */
     static final String FILE = "maanedsbog.mv.db";
 
-    /** H2's setting of how many milliseconds later a commit is written. */
-    private static final String DELAY = "WRITE_DELAY=";
+    private static final String NAME = "maanedsbog";
+
+    private static final String H2_FILE = "jdbc:h2:file:";
 
     /** The file in a data folder, shared with an application that has it open. */
     public static StoreAddress inFolder(Path data) {
-        return h2(data, ";IFEXISTS=TRUE;AUTO_SERVER=TRUE");
+        return h2(data.resolve(NAME), ";IFEXISTS=TRUE;AUTO_SERVER=TRUE");
     }
 
     /** The file in a data folder, for this process alone, which leaves tidying it to the next. */
     static StoreAddress alone(Path data) {
-        return h2(data, ";MAX_COMPACT_TIME=0");
+        return alone(data, NAME);
     }
 
-    private static StoreAddress h2(Path data, String more) {
+    /** The same for a file of another name, without its ending. */
+    static StoreAddress alone(Path data, String name) {
+        return h2(data.resolve(name), ";MAX_COMPACT_TIME=0");
+    }
+
+    private static StoreAddress h2(Path file, String more) {
         return new StoreAddress(
-                "jdbc:h2:file:"
-                        + data.resolve("maanedsbog").toAbsolutePath()
-                        + ";"
-                        + DELAY
-                        + "0;TRACE_LEVEL_FILE=0"
-                        + more,
+                H2_FILE + file.toAbsolutePath() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0" + more,
                 "sa",
                 "");
     }
@@ -46,20 +44,15 @@ public record StoreAddress(String url, String user, String password) {
         return Files.exists(data.resolve(FILE));
     }
 
-    /**
-     * The same H2 store, whose commits are written to its file when the connection is closed or
-     * that time has gone; PostgreSQL's as it is.
-     */
-    public StoreAddress writingAfter(Duration delay) {
-        if (!url.startsWith("jdbc:h2:")) {
-            return this;
+    /** The data folder that the store's file lies in; empty for PostgreSQL and stores in memory. */
+    public Optional<Path> folder() {
+        if (!url.startsWith(H2_FILE)) {
+            return Optional.empty();
         }
-        String others =
-                Pattern.compile(";")
-                        .splitAsStream(url)
-                        .filter(part -> !part.toUpperCase(Locale.ROOT).startsWith(DELAY))
-                        .collect(Collectors.joining(";"));
-        return new StoreAddress(others + ";" + DELAY + delay.toMillis(), user, password);
+        Path file = Path.of(url.substring(H2_FILE.length()).replaceFirst(";.*", ""));
+        return file.endsWith(NAME)
+                ? Optional.of(file.toAbsolutePath().getParent())
+                : Optional.empty();
     }
 
     boolean postgres() {

@@ -109,7 +109,11 @@ class KilledPullTest {
         assertThat(folder.resolve("data/work")).isEmptyDirectory();
         assertThat(folder.resolve("data").toFile().list())
                 .contains("maanedsbog.mv.db", "secret.key")
-                .noneMatch(name -> name.endsWith(".part") || name.endsWith(".lock.db"));
+                .noneMatch(
+                        name ->
+                                name.endsWith(".part")
+                                        || name.endsWith(".lock.db")
+                                        || name.contains("migrating"));
         assertThat(folder.resolve("out").toFile().list())
                 .containsExactlyInAnyOrder(
                         "figures.csv",
