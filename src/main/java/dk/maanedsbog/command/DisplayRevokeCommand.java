@@ -61,6 +61,10 @@ final class DisplayRevokeCommand implements Callable<Integer> {
                                                     ("Der er ingen skærm »%s«. Se dem med display"
                                                                     + " list.")
                                                             .formatted(which.text())));
+            if (!display.active()) {
+                throw new BoardRefused(
+                        "Skærmen %s er afmeldt i forvejen.".formatted(display.name()));
+            }
             displays.revoke(AuditTrail.OPERATOR, display.id());
             spec.commandLine().getOut().printf("Skærmen %s er afmeldt.%n", display.name());
         }

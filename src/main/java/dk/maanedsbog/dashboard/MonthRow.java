@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import dk.maanedsbog.book.Definition;
 import dk.maanedsbog.goal.GoalWords;
 import dk.maanedsbog.goal.Target;
@@ -34,6 +35,8 @@ final class MonthRow extends FieldSet {
               const first = inputs.indexOf(event.target);
               if (cells.length < 2 || first < 0) return;
               event.preventDefault();
+              const surplus = Math.max(0, cells.length - (inputs.length - first));
+              this.dispatchEvent(new CustomEvent('spread', { detail: surplus }));
               cells.forEach((cell, at) => {
                 const input = inputs[first + at];
                 if (!input) return;
@@ -43,6 +46,9 @@ final class MonthRow extends FieldSet {
             });
             """;
 
+    private static final String SURPLUS = "event.detail";
+
+    private final Paragraph told = new Paragraph();
     private final Map<Period.Month, Input> inputs = new LinkedHashMap<>();
     private final Map<Period.Month, FormField> fields = new LinkedHashMap<>();
 
@@ -65,8 +71,19 @@ final class MonthRow extends FieldSet {
             fields.put(month, field);
             row.add(field);
         }
-        add(row);
+        told.addClassName("problem");
+        told.getElement().setAttribute("role", "alert");
+        add(row, told);
         getElement().executeJs(SPREAD);
+        getElement()
+                .addEventListener(
+                        "spread", event -> tellOf(event.getEventData().get(SURPLUS).asInt()))
+                .addEventData(SURPLUS);
+    }
+
+    /** What was pasted beyond the year's last month has no place. */
+    private void tellOf(int surplus) {
+        told.setText(surplus > 0 ? translate("goals.pasted.surplus", surplus) : "");
     }
 
     void fill(Definition definition, UnitGoals goals, Function<Target, BigDecimal> limit) {
@@ -89,5 +106,6 @@ final class MonthRow extends FieldSet {
 
     void clear() {
         fields.values().forEach(FormField::clear);
+        told.setText("");
     }
 }

@@ -70,6 +70,9 @@ class DisplayCommandTest {
         }
         assertThat(CommandHere.on(folder, "display", "revoke", "--id=2").lines())
                 .containsExactly("Skærmen Kantinen er afmeldt.");
+        CommandHere again = CommandHere.on(folder, "display", "revoke", "--id=2");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.errors().strip()).isEqualTo("Skærmen Kantinen er afmeldt i forvejen.");
         CommandHere unknown = CommandHere.on(folder, "display", "revoke", "--name=1");
         assertThat(unknown.exitCode()).isNotZero();
         assertThat(unknown.errors()).contains("Der er ingen skærm »1«");
@@ -84,6 +87,15 @@ class DisplayCommandTest {
         CommandHere issued = CommandHere.on(folder, "display", "issue", "--name=Gangen");
         assertThat(issued.exitCode()).as(issued.errors()).isZero();
         assertThat(issued.lines().get(1)).startsWith("http://localhost:9123/tavle/");
+    }
+
+    @Test
+    void ranges_are_written_as_the_list_shows_them() {
+        String ranges = "10.20.0.0/16, 192.0.2.7";
+        CommandHere issued =
+                CommandHere.on(folder, "display", "issue", "--name=Gangen", "--ip=" + ranges);
+        assertThat(issued.exitCode()).as(issued.errors()).isZero();
+        assertThat(CommandHere.on(folder, "display", "list").lines().getFirst()).contains(ranges);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dk.maanedsbog.access.Role;
@@ -107,15 +108,12 @@ class GoalsBrowserTest extends BrowserTest {
         open(page, GOALS);
         page.click("text=Hele året");
         page.locator("#goals-upper-2026-01").focus();
-        page.evaluate(
-                """
-                () => {
-                  const data = new DataTransfer();
-                  data.setData('text/plain', '1\\t2\\t3\\t4\\t5\\t6\\t7\\t8\\t9\\t10\\t11\\t12,5\\r\\n');
-                  document.activeElement.dispatchEvent(
-                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-                }
-                """);
+        Locator surplus = page.locator(".month-row [role=alert]:not(:empty)");
+        paste(page, "0\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13");
+        assertThat(surplus).containsText("2 tal i rækken havde ingen måned");
+        page.locator("#goals-upper-2026-01").focus();
+        paste(page, "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12,5\r\n");
+        assertThat(surplus).hasCount(0);
         assertThat(page.locator("#goals-upper-2026-12")).hasValue("12,5");
         page.fill("#aar-begrundelse", "Årsplan");
         page.keyboard().press("Tab");
@@ -124,6 +122,19 @@ class GoalsBrowserTest extends BrowserTest {
         inspect(page, "goals-preview", DESK);
         page.click("text=Gem 12 mål");
         assertThat(page.locator(".goal-year tbody")).containsText("højst 12,5");
+    }
+
+    private static void paste(Page page, String cells) {
+        page.evaluate(
+                """
+                cells => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', cells);
+                  document.activeElement.dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }
+                """,
+                cells);
     }
 
     @Test
