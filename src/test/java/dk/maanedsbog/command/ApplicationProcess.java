@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application as a process of its own, started from the class path of its tests. */
-final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 180;
 
@@ -31,12 +31,15 @@ final class ApplicationProcess implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
 
     ApplicationProcess(Path folder, String... arguments) throws IOException {
-        this(folder, command(arguments));
+        this(folder, new ProcessBuilder(command(arguments)));
     }
 
-    private ApplicationProcess(Path folder, List<String> command) throws IOException {
+    /**
+     * @param command such as {@link #java} begins
+     */
+    public ApplicationProcess(Path folder, ProcessBuilder command) throws IOException {
         errors = Files.createTempFile(folder, "stderr", ".txt");
-        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        process = command.redirectError(errors.toFile()).start();
         output = process.inputReader(StandardCharsets.UTF_8);
     }
 
@@ -62,27 +65,32 @@ final class ApplicationProcess implements AutoCloseable {
                                 "ulimit -f %d; exec \"$@\"".formatted(kilobytes),
                                 "-"));
         command.addAll(command(withData(folder, words)));
-        return new ApplicationProcess(folder, command);
+        return new ApplicationProcess(folder, new ProcessBuilder(command));
     }
 
     private static List<String> command(String... arguments) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-XX:-UsePerfData",
-                                "-Xmx512m",
-                                "-cp",
-                                classPath(),
-                                MaanedsbogApplication.class.getName()));
+        List<String> command = java(classPath());
+        command.add(MaanedsbogApplication.class.getName());
         command.addAll(List.of(arguments));
         return command;
     }
 
-    private static String classPath() {
+    /** A command's words up to options of a test's own and the main class. */
+    public static List<String> java(String classPath) {
+        return new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-Xmx512m",
+                        "-cp",
+                        classPath));
+    }
+
+    /** What is shipped. */
+    public static String classPath() {
         return Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> OF_TESTS_ALONE.stream().noneMatch(entry::contains))
@@ -90,7 +98,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Reads the output up to the first line that fits; false when it ended before. */
-    boolean reaches(Predicate<String> wanted) throws IOException {
+    public boolean reaches(Predicate<String> wanted) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
             if (wanted.test(line)) {
@@ -100,8 +108,12 @@ final class ApplicationProcess implements AutoCloseable {
         return false;
     }
 
+    public long id() {
+        return process.pid();
+    }
+
     /** Kills the process as {@code kill -9} does and waits until it is gone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -127,11 +139,11 @@ final class ApplicationProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(errors);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

@@ -10,13 +10,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A visitor without a browser, who keeps cookies and follows nothing by itself. */
 final class HttpVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -32,16 +36,26 @@ final class HttpVisitor {
 
     HttpResponse<String> get(String path, String... headers) {
         var request =
-                HttpRequest.newBuilder(URI.create(path.startsWith("/") ? root + path : path)).GET();
+                HttpRequest.newBuilder(URI.create(path.startsWith("/") ? root + path : path))
+                        .timeout(PATIENCE)
+                        .GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
         return send(request.build());
     }
 
+    /** An answer that comes line by line, and may take as long as it likes. */
+    HttpResponse<Stream<String>> open(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(root + path)).build(),
+                HttpResponse.BodyHandlers.ofLines());
+    }
+
     HttpResponse<String> post(String path, String form) {
         return send(
                 HttpRequest.newBuilder(URI.create(root + path))
+                        .timeout(PATIENCE)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build());
@@ -81,8 +95,12 @@ final class HttpVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dk.maanedsbog.ui;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * A plain reverse proxy: a new browser gets the next node and stays there by a cookie; one whose
- * node is gone gets another.
+ * node is gone gets another. A stream of events is handed on as it comes, and ends with its node.
  */
 final class StickyProxy implements AutoCloseable {
 
@@ -51,7 +54,7 @@ final class StickyProxy implements AutoCloseable {
      * @param nodes their ports
      */
     StickyProxy(List<Integer> nodes) throws IOException {
-        this.nodes = List.copyOf(nodes);
+        this.nodes = new CopyOnWriteArrayList<>(nodes);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -62,24 +65,53 @@ final class StickyProxy implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        for (int node : inTurn(exchange)) {
-            try {
-                answer(exchange, node, http.send(request(exchange, node, body), all()));
-                return;
-            } catch (IOException gone) {
-                // the next one is asked
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        exchange.sendResponseHeaders(502, -1);
-        exchange.close();
+    /** A node that was started again may have got another port. */
+    void moved(int node, int port) {
+        nodes.set(node, port);
     }
 
-    private static HttpResponse.BodyHandler<byte[]> all() {
-        return HttpResponse.BodyHandlers.ofByteArray();
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            for (int node : inTurn(exchange)) {
+                Optional<Answer> answer = asked(request(exchange, node, body));
+                if (answer.isPresent()) {
+                    handOn(answer.get(), node, exchange);
+                    return;
+                }
+            }
+            exchange.sendResponseHeaders(502, -1);
+        }
+    }
+
+    /**
+     * What a node answered.
+     *
+     * @param begun the part of the body that came at once: all of it, unless it is a stream
+     */
+    private record Answer(HttpResponse<InputStream> head, byte[] begun) {
+
+        boolean streams() {
+            return head.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("text/event-stream"))
+                    .isPresent();
+        }
+    }
+
+    /** The answer; empty when the node is gone, and the next one is to be asked. */
+    private Optional<Answer> asked(HttpRequest request) {
+        try {
+            var head = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            var answer = new Answer(head, new byte[0]);
+            return Optional.of(
+                    answer.streams() ? answer : new Answer(head, head.body().readAllBytes()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** The browser's own node first. */
@@ -114,9 +146,9 @@ final class StickyProxy implements AutoCloseable {
         return request.header("X-Forwarded-For", "192.0.2.7").build();
     }
 
-    private static void answer(HttpExchange exchange, int node, HttpResponse<byte[]> answer)
-            throws IOException {
-        answer.headers()
+    private static void handOn(Answer answer, int node, HttpExchange exchange) throws IOException {
+        answer.head()
+                .headers()
                 .map()
                 .forEach(
                         (name, values) -> {
@@ -125,10 +157,17 @@ final class StickyProxy implements AutoCloseable {
                             }
                         });
         exchange.getResponseHeaders().add("Set-Cookie", NODE + "=" + node + "; Path=/");
-        exchange.sendResponseHeaders(
-                answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(answer.body());
+        byte[] begun = answer.begun();
+        long length = answer.streams() ? 0 : begun.length == 0 ? -1 : begun.length;
+        exchange.sendResponseHeaders(answer.head().statusCode(), length);
+        try (var in = answer.head().body();
+                var out = exchange.getResponseBody()) {
+            out.write(begun);
+            var part = new byte[1024];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                out.write(part, 0, read);
+                out.flush();
+            }
         }
     }
 
