@@ -34,6 +34,7 @@ class PullJournal {
 
     private static final String CUT_OFF =
             "Hentningen blev afbrudt, før den var færdig. Intet er halvt udgivet.";
+    private static final String UNPLANNED = "state = 'RUNNING' AND planned_at IS NULL";
     private static final int LONGEST_REASON = 4000;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NODE = 200;
@@ -117,6 +118,26 @@ class PullJournal {
                                                 + " WHERE period = ? AND planned_at = ? AND state"
                                                 + " = 'WAITING'")
                                 .params(now(), why, period.code(), offset(plannedAt))
+                                .update());
+    }
+
+    /** Whether a run stands as running that no task would take up if its process were gone. */
+    boolean runsUnplanned() {
+        return jdbc.sql("SELECT COUNT(*) FROM pull_run WHERE " + UNPLANNED)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Ends such runs; whoever calls has the turn, so none of them is at work. */
+    void cutOffUnplanned() {
+        alone.executeWithoutResult(
+                status ->
+                        jdbc.sql(
+                                        "UPDATE pull_run SET state = 'FAILED', reason = ?,"
+                                                + " ended_at = ? WHERE "
+                                                + UNPLANNED)
+                                .params(CUT_OFF, now())
                                 .update());
     }
 
