@@ -80,29 +80,35 @@ class Notices {
                 > 0;
     }
 
-    /** A notice that found nobody goes to whoever is given its role while it stands. */
+    /**
+     * A notice that found nobody goes to whoever is given its role while it stands. One node at a
+     * time looks whether it is told: two may have seen different people in the role.
+     */
     private void tell(Notice notice) {
         List<Addressee> addressees = responsible.of(notice.role());
         try {
             transactions.executeWithoutResult(
                     status -> {
-                        long id = known(notice).orElseGet(() -> insert(notice));
-                        addressees.forEach(
-                                to ->
-                                        outbox.addNotice(
-                                                id,
-                                                to,
-                                                MessageIds.make(
-                                                        "varsel." + notice.period().code(),
-                                                        settings.sender())));
+                        long id = heldFast(notice).orElseGet(() -> insert(notice));
+                        if (!told(notice)) {
+                            addressees.forEach(to -> add(id, notice, to));
+                        }
                     });
         } catch (DuplicateKeyException e) {
             // another node was first, and has done all of it
         }
     }
 
-    private Optional<Long> known(Notice notice) {
-        return jdbc.sql("SELECT notice_id FROM mail_notice WHERE kind = ? AND subject_id = ?")
+    private void add(long id, Notice notice, Addressee to) {
+        outbox.addNotice(
+                id, to, MessageIds.make("varsel." + notice.period().code(), settings.sender()));
+    }
+
+    /** The notice's row, which no other node gets before this transaction has ended. */
+    private Optional<Long> heldFast(Notice notice) {
+        return jdbc.sql(
+                        "SELECT notice_id FROM mail_notice WHERE kind = ? AND subject_id = ?"
+                                + " FOR UPDATE")
                 .params(notice.kind().code(), notice.subject())
                 .query(Long.class)
                 .optional();

@@ -9,6 +9,7 @@ import dk.maanedsbog.access.Role;
 import dk.maanedsbog.access.Viewer;
 import dk.maanedsbog.book.HeldEdition;
 import dk.maanedsbog.configuration.DeliverySettings;
+import dk.maanedsbog.configuration.Settings;
 import dk.maanedsbog.delivery.LoggedMail;
 import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
@@ -26,8 +27,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who must do something is told so, once. */
 abstract class NoticesTest extends BouncesTest {
@@ -100,6 +106,51 @@ abstract class NoticesTest extends BouncesTest {
         accounts.add("test", user("senere", Optional.of("senere@kommune.example")));
         desk.turn();
         assertThat(receivers()).as("somebody knows").containsExactly(DRIFT);
+    }
+
+    @Test
+    void one_that_found_nobody_is_told_by_one_of_two_nodes_that_see_others_in_the_role()
+            throws Exception {
+        MailTown.hold(quality, Optional.empty());
+        desk.turn();
+        accounts.add("test", user("drift", Optional.of(DRIFT)));
+        accounts.add("test", user("senere", Optional.of("senere@kommune.example")));
+        var bothHaveSeen = new CyclicBarrier(2);
+        var names = new ConcurrentLinkedQueue<>(List.of("drift", "senere"));
+        atOnce(() -> nodeThatSees(names.remove(), bothHaveSeen).look());
+        assertThat(notice(NoticeKind.SIGNATURE).mails()).hasSize(1);
+    }
+
+    /** A node that goes on when another has seen who it is to tell, too. */
+    private Notices nodeThatSees(String user, CyclicBarrier bothHaveSeen) {
+        var responsible =
+                new Responsible(staff, desk.recipients, accounts, clock) {
+                    @Override
+                    List<Addressee> of(Role role) {
+                        List<Addressee> seen =
+                                super.of(role).stream()
+                                        .filter(each -> each.userName().equals(user))
+                                        .toList();
+                        await(bothHaveSeen);
+                        return seen;
+                    }
+                };
+        return new Notices(
+                beans.getBean(JdbcClient.class),
+                beans.getBean(TransactionTemplate.class),
+                beans.getBean(NoticeReasons.class),
+                responsible,
+                desk.outbox,
+                MailDesk.with(beans.getBean(Settings.class), settings(proxy.port(), false, false)),
+                clock);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
