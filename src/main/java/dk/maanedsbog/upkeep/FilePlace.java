@@ -15,11 +15,9 @@ final class FilePlace implements RestorePlace {
     private static final int IN_USE = 90020;
 
     private final Path data;
-    private final String stamp;
 
-    FilePlace(Path data, String stamp) {
+    FilePlace(Path data) {
         this.data = data;
-        this.stamp = stamp;
     }
 
     @Override
@@ -54,16 +52,12 @@ final class FilePlace implements RestorePlace {
     }
 
     @Override
-    public void exchange(Path stage, Path kept) throws IOException {
+    public String exchange(Path stage, Path kept, String stamp) throws IOException {
         Restore.keep(data.resolve(StoreAddress.FILE), kept);
         Files.move(
                 stage.resolve(StoreAddress.FILE),
                 data.resolve(StoreAddress.FILE),
                 StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    @Override
-    public String keptIn() {
-        return data.resolve("before-restore-" + stamp).toString();
+        return kept.toString();
     }
 }

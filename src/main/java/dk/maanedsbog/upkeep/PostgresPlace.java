@@ -16,11 +16,9 @@ final class PostgresPlace implements RestorePlace {
     private static final String STAGE = "maanedsbog_restore";
 
     private final StoreAddress store;
-    private final String old;
 
-    PostgresPlace(StoreAddress store, String stamp) {
+    PostgresPlace(StoreAddress store) {
         this.store = store;
-        this.old = "before_restore_" + stamp.replace('-', '_');
     }
 
     @Override
@@ -72,7 +70,8 @@ final class PostgresPlace implements RestorePlace {
     }
 
     @Override
-    public void exchange(Path stage, Path kept) throws SQLException {
+    public String exchange(Path stage, Path kept, String stamp) throws SQLException {
+        String old = "before_restore_" + stamp.replace('-', '_');
         boolean empty = !occupied();
         try (Connection connection = store.connect();
                 Statement statement = connection.createStatement()) {
@@ -84,10 +83,6 @@ final class PostgresPlace implements RestorePlace {
             }
             connection.commit();
         }
-    }
-
-    @Override
-    public String keptIn() {
         return "skemaet " + old;
     }
 }

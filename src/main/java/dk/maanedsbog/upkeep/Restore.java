@@ -59,10 +59,7 @@ public final class Restore {
     public Restored from(Path file, boolean replace) {
         try (var backup = BackupContents.open(file)) {
             Files.createDirectories(data);
-            RestorePlace place =
-                    store.postgres()
-                            ? new PostgresPlace(store, stamp())
-                            : new FilePlace(data, stamp());
+            RestorePlace place = store.postgres() ? new PostgresPlace(store) : new FilePlace(data);
             place.assertUnused();
             boolean occupied = place.occupied();
             if (occupied && !replace && !unfinishedIn(data)) {
@@ -74,10 +71,14 @@ public final class Restore {
             Path stage = data.resolve(STAGE);
             FileSystemUtils.deleteRecursively(stage);
             Files.createDirectories(stage);
+            String kept;
             try {
                 place.build(stage, backup);
                 stageFiles(backup, stage);
-                exchange(place, stage);
+                String stamp = STAMP.withZone(clock.getZone()).format(clock.instant());
+                // building takes its time, and the application may have been started meanwhile
+                place.assertUnused();
+                kept = exchange(place, stage, stamp);
             } finally {
                 FileSystemUtils.deleteRecursively(stage);
             }
@@ -86,7 +87,7 @@ public final class Restore {
                     backup.manifest().rows(),
                     backup.manifest().secret(),
                     data.resolve(CONFIG_COPY),
-                    occupied ? place.keptIn() : "");
+                    occupied ? kept : "");
         } catch (SQLException e) {
             throw new UpkeepRefused(
                     "Sikkerhedskopien kan ikke indlæses: %s".formatted(e.getMessage()), e);
@@ -96,10 +97,6 @@ public final class Restore {
                             .formatted(data),
                     e);
         }
-    }
-
-    private String stamp() {
-        return STAMP.withZone(clock.getZone()).format(clock.instant());
     }
 
     private static void stageFiles(BackupContents backup, Path stage) throws IOException {
@@ -121,15 +118,20 @@ public final class Restore {
         }
     }
 
-    /** From here on a crash leaves the mark, and the same command again goes to the end. */
-    private void exchange(RestorePlace place, Path stage) throws IOException, SQLException {
+    /**
+     * From here on a crash leaves the mark, and the same command again goes to the end.
+     *
+     * @return where the old store is kept
+     */
+    private String exchange(RestorePlace place, Path stage, String stamp)
+            throws IOException, SQLException {
         Files.writeString(
                 data.resolve(UNFINISHED), "En genindlæsning blev afbrudt. Kør restore igen.\n");
-        Path kept = data.resolve("before-restore-" + stamp());
+        Path kept = data.resolve("before-restore-" + stamp);
         for (String name : Backup.FOLDER_FILES) {
             keep(data.resolve(name), kept);
         }
-        place.exchange(stage, kept);
+        String store = place.exchange(stage, kept, stamp);
         try (Stream<Path> files = list(stage.resolve(Backup.FILES))) {
             for (Path file : files.toList()) {
                 Files.move(file, data.resolve(file.getFileName().toString()));
@@ -140,6 +142,7 @@ public final class Restore {
             Files.move(stage.resolve(Backup.CONFIG), data.resolve(CONFIG_COPY));
         }
         Files.delete(data.resolve(UNFINISHED));
+        return store;
     }
 
     private static Stream<Path> list(Path folder) throws IOException {

@@ -21,9 +21,12 @@ interface RestorePlace {
     /** Builds the new store beside it. */
     void build(Path stage, BackupContents backup) throws SQLException, IOException;
 
-    /** Puts the new store in its place, and keeps the old one. */
-    void exchange(Path stage, Path kept) throws SQLException, IOException;
-
-    /** Where the old store is kept. */
-    String keptIn();
+    /**
+     * Puts the new store in its place, and keeps the old one.
+     *
+     * @param kept the folder for what is kept as files
+     * @param stamp when, as a part of a name
+     * @return where the old store is kept, in words
+     */
+    String exchange(Path stage, Path kept, String stamp) throws SQLException, IOException;
 }

@@ -8,6 +8,7 @@ import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -211,6 +212,40 @@ class BackupTest {
                     .isInstanceOf(UpkeepRefused.class)
                     .hasMessageContaining("Månedsbogen kører");
         }
+    }
+
+    @Test
+    void one_that_is_started_while_the_backup_is_unpacked_is_not_restored_into()
+            throws IOException, SQLException {
+        backup();
+        Map<String, String> before = contents(StoreAddress.alone(data));
+        try (var store =
+                FileChannel.open(data.resolve("maanedsbog.mv.db"), StandardOpenOption.WRITE)) {
+            var unpacked = new WatchedClock(() -> lock(store));
+            var restore = new Restore(StoreAddress.inFolder(data), data, unpacked);
+            assertThatThrownBy(() -> restore.from(file, true))
+                    .isInstanceOf(UpkeepRefused.class)
+                    .hasMessageContaining("Månedsbogen kører");
+        }
+        assertThat(contents(StoreAddress.alone(data))).isEqualTo(before);
+        assertThat(data.toFile().list())
+                .containsExactlyInAnyOrder("maanedsbog.mv.db", "secret.key");
+    }
+
+    private static void lock(FileChannel store) {
+        try {
+            store.lock();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_old_store_is_kept_where_the_answer_says_however_long_it_takes() throws IOException {
+        backup();
+        var slow = new WatchedClock(() -> {});
+        var restored = new Restore(StoreAddress.inFolder(data), data, slow).from(file, true);
+        assertThat(Path.of(restored.kept()).resolve("maanedsbog.mv.db")).exists();
     }
 
     @Test
