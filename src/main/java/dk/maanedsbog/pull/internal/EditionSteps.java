@@ -19,7 +19,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,7 +139,7 @@ class EditionSteps {
             return;
         }
         Edition edition = run.edition();
-        replace(
+        WholeFile.write(
                 out.get().resolve(workbooks.fileName(edition)),
                 file -> {
                     try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -158,7 +157,7 @@ class EditionSteps {
             writeFindings(run, "waiting", null);
             return;
         }
-        replace(
+        WholeFile.write(
                 out.get().resolve("figures.csv"),
                 file ->
                         new FiguresCsv(figures)
@@ -176,25 +175,7 @@ class EditionSteps {
         if (out.isEmpty()) {
             return;
         }
-        replace(out.get().resolve("rejected.csv"), run.extract()::writeRejected);
-        replace(out.get().resolve("pull-report.json"), run.report(outcome, reason)::write);
-    }
-
-    /** Writes a file whole: under another name first, so that a reader never sees half of it. */
-    private static void replace(Path file, FileContent content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-        content.write(unfinished);
-        Files.move(
-                unfinished,
-                file,
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Writes a file's content to the place it is given. */
-    @FunctionalInterface
-    private interface FileContent {
-        void write(Path file) throws IOException;
+        WholeFile.write(out.get().resolve("rejected.csv"), run.extract()::writeRejected);
+        WholeFile.write(out.get().resolve("pull-report.json"), run.report(outcome, reason)::write);
     }
 }
