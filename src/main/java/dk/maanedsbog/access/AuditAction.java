@@ -34,6 +34,8 @@ public enum AuditAction {
     ROLE_WITHDRAWN(true),
     /** A citizen's id, taken out of what figures are counted from; who asked and why. */
     CITIZEN_ERASED(true),
+    /** The rows that pulls turned away, as a citizen may stand among them; who asked and why. */
+    REJECTED_ROWS_ERASED(true),
     /** An edition that the quality gate held, signed for. */
     EDITION_SIGNED(true),
     EDITION_APPROVED(true),

@@ -20,5 +20,12 @@ public interface Erasure {
     Erased eraseCitizen(String citizenId);
 
     /** How many contributions went, of how many editions. */
-    record Erased(int contributions, int editions) {}
+    record Erased(int contributions, int editions) {
+
+        /** In Danish. */
+        public String inWords() {
+            return "%d bidrag i %d %s"
+                    .formatted(contributions, editions, editions == 1 ? "udgave" : "udgaver");
+        }
+    }
 }

@@ -25,6 +25,12 @@ public interface Figures {
             Visibility visibility, Edition edition, String indicator, Unit unit);
 
     /**
+     * Whether cases are missing among a department's contributions because citizens were erased;
+     * false where the cases are not the viewer's to see.
+     */
+    boolean erased(Visibility visibility, Edition edition, String departmentId);
+
+    /**
      * The units of an edition that may be seen, departments first, by name. Their names are
      * persons' names at employee level, so this is behind the same gate.
      */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Sletter en borger fra bidragene i alle udgaver. Tallene bliver stående.",
+            "De rækker, som hentninger har afvist, slettes med, for ingen kan se, hvem de er om.",
             "Revisionssporet husker, hvem der bad om det, og hvorfor; aldrig borgeren."
         })
 final class EraseCommand implements Callable<Integer> {
@@ -54,6 +55,14 @@ final class EraseCommand implements Callable<Integer> {
                     "cpr-nummer ikke står i terminalens historik."
                 })
         private char[] citizen;
+
+        @Option(
+                names = "--rejected-rows",
+                description = {
+                    "Kun de rækker, som hentninger har afvist, alle sammen: til en borger, der",
+                    "ikke står i nogen udgave."
+                })
+        private boolean rejectedRows;
     }
 
     @Option(
@@ -82,22 +91,35 @@ final class EraseCommand implements Callable<Integer> {
         try (var context = installation.start(WebApplicationType.NONE, Map.of())) {
             var erasures = context.getBean(Erasures.class);
             var request = new Erasures.Request(AuditTrail.OPERATOR, askedBy, reason);
-            Erased erased =
-                    who.caseNumber != null
-                            ? erasures.personOfCase(request, who.caseNumber)
-                            : erasures.citizen(request, new String(who.citizen));
-            var terminal = spec.commandLine().getOut();
-            if (erased.contributions() == 0) {
-                terminal.println(
-                        "Ingen bidrag handler om den borger. Se efter, om nummeret er skrevet som i"
-                                + " udtrækket. Rækker, som hentninger har afvist, er glemt.");
-            } else {
-                terminal.printf(
-                        "Slettet: %d bidrag i %d udgaver. Tallene er uændrede.%n",
-                        erased.contributions(), erased.editions());
-            }
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            who.rejectedRows ? rows(erasures, request) : person(erasures, request));
         }
         return 0;
+    }
+
+    private String rows(Erasures erasures, Erasures.Request request) {
+        int rows = erasures.rejectedRows(request);
+        return rows == 0
+                ? "Der er ingen afviste rækker at slette."
+                : "Slettet: %d afviste rækker. Antal og årsager bliver stående.".formatted(rows);
+    }
+
+    private String person(Erasures erasures, Erasures.Request request) {
+        Erased erased =
+                who.caseNumber != null
+                        ? erasures.personOfCase(request, who.caseNumber)
+                        : erasures.citizen(request, new String(who.citizen));
+        if (erased.contributions() == 0) {
+            throw new CommandProblem(
+                    "%s står ikke i nogen udgave. Intet er slettet. Se efter, om nummeret er skrevet"
+                                    .formatted(who.caseNumber != null ? "Sagen" : "Borgeren")
+                            + " som i udtrækket. Kan borgeren stå i rækker, som hentninger har"
+                            + " afvist, så slet dem med --rejected-rows.");
+        }
+        return "Slettet: %s, og alle afviste rækker. Tallene er uændrede."
+                .formatted(erased.inWords());
     }
 
     private ParameterException wrong(String message) {

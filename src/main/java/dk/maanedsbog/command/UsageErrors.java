@@ -1,5 +1,6 @@
 package dk.maanedsbog.command;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,8 +31,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             case UnmatchedArgumentException unmatched ->
                     "Ukendt: " + String.join(" ", unmatched.getUnmatched());
             case MutuallyExclusiveArgsException exclusive ->
-                    "Vælg enten %s, ikke begge."
-                            .formatted(choices(exclusive.getCommandLine().getCommandSpec()));
+                    choices(exclusive.getCommandLine().getCommandSpec());
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     "Der mangler: "
                             + missing.getMissing().stream()
@@ -50,10 +50,14 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String choices(CommandLine.Model.CommandSpec command) {
-        return command.argGroups().stream()
-                .flatMap(group -> group.options().stream())
-                .map(CommandLine.Model.OptionSpec::longestName)
-                .collect(Collectors.joining(" eller "));
+        List<String> names =
+                command.argGroups().stream()
+                        .flatMap(group -> group.options().stream())
+                        .map(CommandLine.Model.OptionSpec::longestName)
+                        .toList();
+        return names.size() == 2
+                ? "Vælg enten %s eller %s, ikke begge.".formatted(names.toArray())
+                : "Vælg kun én af %s.".formatted(String.join(", ", names));
     }
 
     private static boolean isWhole(CommandLine.Model.ArgSpec argument) {

@@ -65,6 +65,18 @@ class CaseAccess {
                 page.unit());
     }
 
+    /** Whether some of them are missing because citizens were erased. */
+    boolean erased(IndicatorPage page) {
+        return page.selection()
+                .unit()
+                .departmentId()
+                .filter(
+                        department ->
+                                figures.erased(
+                                        visibility(), page.selection().edition(), department))
+                .isPresent();
+    }
+
     /** What the indicator counts in all the viewer's departments: the unit's and those around. */
     List<Contribution> around(IndicatorPage page, Edition edition) {
         Visibility visibility = visibility();

@@ -46,7 +46,7 @@ final class CasesPanel extends Div {
         }
         List<Contribution> cases = access.of(page).stream().sorted(ORDER).toList();
         if (cases.isEmpty()) {
-            add(quiet(getTranslation("cases.none")));
+            add(quiet(getTranslation(access.erased(page) ? "erased.cases.all" : "cases.none")));
         } else {
             show(cases, FIRST);
         }
@@ -63,6 +63,9 @@ final class CasesPanel extends Div {
                         Dates.period(page.period())),
                 page,
                 shown.size());
+        if (access.erased(page)) {
+            add(quiet(getTranslation("erased.cases.behind")));
+        }
         add(table(cases, shown));
         if (shown.size() < cases.size()) {
             NativeButton all =

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads, with the rights of the moment, the cases that differ between two editions. */
@@ -59,6 +60,19 @@ class ChangedCases {
         return compared.first().contributionsPurged() || compared.second().contributionsPurged()
                 ? Optional.of("cases.withheld.purged")
                 : Optional.empty();
+    }
+
+    /** Whether the lists lack cases of citizens who have been erased. */
+    boolean erased(Selection selection, ComparedEditions compared) {
+        return selection
+                .unit()
+                .departmentId()
+                .filter(
+                        department ->
+                                Stream.of(compared.first(), compared.second())
+                                        .anyMatch(
+                                                of -> figures.erased(visibility(), of, department)))
+                .isPresent();
     }
 
     List<Changed> between(ComparedEditions compared, Unit unit) {

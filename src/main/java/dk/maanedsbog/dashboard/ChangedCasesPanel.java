@@ -45,6 +45,9 @@ final class ChangedCasesPanel extends Section {
             content.add(quiet(getTranslation(withheld.get())));
             return;
         }
+        if (cases.erased(selection, compared)) {
+            add(quiet(getTranslation("erased.cases")));
+        }
         List<Changed> changed = cases.between(compared, unit());
         if (changed.isEmpty()) {
             content.add(quiet(getTranslation("movements.cases.none")));

@@ -114,7 +114,11 @@ final class RejectedRowsPanel extends Section {
         if (details.rejectedKept() > 0) {
             shown.add(download(pull, details.rejectedKept()));
         } else {
-            Paragraph gone = new Paragraph(getTranslation("pulls.rejects.gone"));
+            Paragraph gone =
+                    new Paragraph(
+                            details.rejectedErased()
+                                    .map(at -> getTranslation("erased.rejects", Dates.moment(at)))
+                                    .orElseGet(() -> getTranslation("pulls.rejects.gone")));
             gone.addClassName("quiet");
             shown.add(gone);
         }

@@ -77,13 +77,15 @@ public record PastPull(
      *
      * @param reasons why rows were turned away, most rows first
      * @param rejectedKept how many of the rows themselves are kept
+     * @param rejectedErased when they went before their date, because a citizen was erased
      */
     public record Details(
             List<Step> steps,
             List<Table> tables,
             List<String> warnings,
             List<Reason> reasons,
-            long rejectedKept) {}
+            long rejectedKept,
+            Optional<Instant> rejectedErased) {}
 
     /**
      * A step.

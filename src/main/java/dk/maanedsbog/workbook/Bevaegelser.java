@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What changed, figure by figure: since the earlier revision, and since the period before. */
 final class Bevaegelser implements BookSheet {
@@ -89,11 +90,24 @@ final class Bevaegelser implements BookSheet {
                                         earlier,
                                         DanishFormat.shortPeriod(earlier.period()),
                                         DanishFormat.shortPeriod(contents.period())));
+        if (erased()) {
+            page.note(
+                    "Nogle sager kan mangle her, fordi en borger er slettet af månedsbogen. Tallene"
+                            + " er stadig dem, der blev udgivet, så nye, væk og ændret svarer ikke"
+                            + " altid til ændringen i dem.");
+        }
         page.noteOnHidden();
         page.note(
                 "Nye, væk og ændret tæller det, som tallet er talt op af; ændret er også det, som en"
                         + " anden har overtaget. De vises kun for afdelinger, hvis sager modtageren"
                         + " må se, og så længe sagerne er gemt.");
+    }
+
+    private boolean erased() {
+        return Stream.of(Optional.of(contents.edition()), contents.earlierRevision(), previous())
+                .flatMap(Optional::stream)
+                .filter(edition -> !edition.contributionsPurged())
+                .anyMatch(contents::erased);
     }
 
     private void part(Page page, String title, Edition earlier, String before, String now) {

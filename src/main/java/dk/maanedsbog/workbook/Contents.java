@@ -258,6 +258,12 @@ final class Contents {
         return figures.units(visibility, other);
     }
 
+    /** Whether cases of erased citizens are missing among those that may be seen. */
+    boolean erased(Edition of) {
+        return departments().stream()
+                .anyMatch(department -> figures.erased(visibility, of, department.unit().id()));
+    }
+
     List<Contribution> contributions(Edition of, String indicator, Unit unit) {
         return figures.contributions(visibility, of, indicator, unit);
     }

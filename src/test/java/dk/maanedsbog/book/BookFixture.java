@@ -11,9 +11,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,12 +25,15 @@ public final class BookFixture implements Editions, Figures {
     private static final Comparator<Edition> NEWEST_FIRST =
             Comparator.comparing(Edition::period).thenComparing(Edition::revision).reversed();
 
+    private record Erased(long editionId, String departmentId) {}
+
     private record Counted(long editionId, String indicator, Contribution contribution) {}
 
     private final List<Edition> editions = new ArrayList<>();
     private final Map<Long, List<Definition>> definitions = new HashMap<>();
     private final Map<Long, List<EditionUnit>> units = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Set<Erased> erased = new HashSet<>();
     private final List<Counted> contributions = new ArrayList<>();
 
     /** Adds an edition that was published on the day after its period, at five past six. */
@@ -212,6 +217,17 @@ public final class BookFixture implements Editions, Figures {
                 .filter(c -> visibility.permits(Level.EMPLOYEE, c.departmentId().orElse(null)))
                 .filter(c -> within(c, unit))
                 .toList();
+    }
+
+    /** Says that a citizen was erased from a department's contributions. */
+    public void erase(Edition edition, String departmentId) {
+        erased.add(new Erased(edition.id(), departmentId));
+    }
+
+    @Override
+    public boolean erased(Visibility visibility, Edition edition, String departmentId) {
+        return visibility.permits(Level.EMPLOYEE, departmentId)
+                && erased.contains(new Erased(edition.id(), departmentId));
     }
 
     private static boolean within(Contribution contribution, Unit unit) {

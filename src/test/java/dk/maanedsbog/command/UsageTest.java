@@ -37,7 +37,7 @@ class UsageTest {
                 "backup | Der mangler: --out",
                 "restore | Der mangler: --in",
                 "erase --citizen-case=C1 --reason=x | Der mangler: --by",
-                "erase --citizen-case=C1 --citizen=2 --by=x --reason=x | Vælg enten --citizen-case eller --citizen, ikke begge.",
+                "erase --citizen-case=C1 --citizen=2 --by=x --reason=x | Vælg kun én af --citizen-case, --citizen, --rejected-rows.",
                 "erase --citizen-case=C1 --by=x --reason= | Skriv, hvem der har bedt om sletningen, og hvorfor.",
                 "erase --citizen-case=C1 --by= --reason=x | Skriv, hvem der har bedt om sletningen, og hvorfor.",
                 "erase --citizen-case=C1 --by=x --reason=010180-0008 | skriv intet cpr-nummer",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a new revision changed, and who may see which cases. */
 class MovementsViewTest extends ViewTest {
@@ -24,6 +25,7 @@ class MovementsViewTest extends ViewTest {
 
     @Autowired private AuditTrail audit;
     @Autowired private Editions editions;
+    @Autowired private JdbcTemplate store;
 
     @Test
     void the_editions_lead_to_what_their_revision_changed() {
@@ -42,6 +44,21 @@ class MovementsViewTest extends ViewTest {
         var told = audit.newest(1).getFirst();
         assertThat(told.action()).isEqualTo(AuditAction.CASES_VIEWED);
         assertThat(told.what()).isEqualTo("Bevægelser fra 2026-09.1 til 2026-09.2");
+    }
+
+    @Test
+    void where_a_citizen_was_erased_the_lists_say_that_cases_are_missing() {
+        Edition revised = editions.find(SmallMunicipality.REVISED, 1).orElseThrow();
+        String lacks = "fordi en borger er slettet af månedsbogen";
+        assertThat(open("k1", PAGE + "A1")).doesNotContain(lacks);
+        store.update("INSERT INTO contribution_erasure VALUES (?, 'A1')", revised.id());
+        try {
+            assertThat(open("k1", PAGE + "A1")).contains(lacks);
+            assertThat(open("k1", PAGE + "A2")).doesNotContain(lacks);
+            assertThat(open("admin", PAGE + "A1")).doesNotContain(lacks);
+        } finally {
+            store.update("DELETE FROM contribution_erasure");
+        }
     }
 
     @Test

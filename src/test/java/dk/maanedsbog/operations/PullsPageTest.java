@@ -108,6 +108,17 @@ class PullsPageTest extends PageTest {
     }
 
     @Test
+    void rows_that_went_with_an_erased_citizen_are_told_as_gone_and_their_reasons_stay()
+            throws IOException {
+        refused();
+        history.forgetRejected();
+        assertThat(open("admin", PAGE))
+                .contains("sager.csv", "afsluttet_dato", "Rækkerne selv blev slettet")
+                .contains("da en borger blev slettet af månedsbogen")
+                .doesNotContain("Ingen hentning har afvist rækker", "Hent rækkerne", "90 dage");
+    }
+
+    @Test
     void the_configured_source_and_what_was_read_last_are_told_each_for_itself() {
         assertThat(open("admin", PAGE)).doesNotContain("Sidst læst");
         insert("PUBLISHED", null);

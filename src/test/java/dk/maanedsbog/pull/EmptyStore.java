@@ -19,6 +19,7 @@ final class EmptyStore {
                     "edition_decision",
                     "held_staff",
                     "contribution_pack",
+                    "contribution_erasure",
                     "figure",
                     "edition_indicator",
                     "edition_unit",

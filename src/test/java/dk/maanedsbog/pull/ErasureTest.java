@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.PostgresServer;
 import dk.maanedsbog.access.AuditAction;
+import dk.maanedsbog.access.AuditEntry;
 import dk.maanedsbog.access.AuditTrail;
 import dk.maanedsbog.access.Visibility;
 import dk.maanedsbog.book.Contribution;
@@ -101,6 +102,59 @@ class ErasureTest {
     }
 
     @Test
+    void when_the_rows_went_is_told_and_a_pull_without_any_tells_nothing() throws IOException {
+        pull();
+        long run = history.newest(1).getFirst().id();
+        assertThat(history.details(run).rejectedErased()).isEmpty();
+        erasures.personOfCase(REQUEST, "C1");
+        assertThat(history.details(run).rejectedErased()).isPresent();
+        pull();
+        assertThat(history.details(history.newest(1).getFirst().id()).rejectedErased()).isEmpty();
+    }
+
+    @Test
+    void who_stands_in_no_edition_changes_nothing() throws IOException {
+        pull();
+        long run = history.newest(1).getFirst().id();
+        List<PastPull.RejectedRow> rows = history.rejected(run);
+        List<AuditEntry> told = trail.newest(10);
+        assertThat(erasures.personOfCase(REQUEST, "C404")).isEqualTo(new Erased(0, 0));
+        assertThat(erasures.citizen(REQUEST, CPR)).isEqualTo(new Erased(0, 0));
+        assertThat(history.rejected(run)).isEqualTo(rows).isNotEmpty();
+        assertThat(trail.newest(10)).isEqualTo(told);
+    }
+
+    @Test
+    void rows_that_were_turned_away_can_go_alone() throws IOException {
+        pull();
+        long run = history.newest(1).getFirst().id();
+        int rows = history.rejected(run).size();
+        List<Contribution> waits = waits();
+        assertThat(erasures.rejectedRows(REQUEST)).isEqualTo(rows).isPositive();
+        assertThat(history.rejected(run)).isEmpty();
+        assertThat(waits()).isEqualTo(waits);
+        AuditEntry told = trail.newest(1).getFirst();
+        assertThat(told.action()).isEqualTo(AuditAction.REJECTED_ROWS_ERASED);
+        assertThat(told.what())
+                .isEqualTo("Databeskyttelsesrådgiveren: Journal 26/1 (%d afviste rækker)", rows);
+        assertThat(erasures.rejectedRows(REQUEST)).isZero();
+        assertThat(trail.newest(1)).containsExactly(told);
+    }
+
+    @Test
+    void a_department_that_lacks_cases_says_so_to_those_who_may_see_them() throws IOException {
+        pull();
+        Edition edition = editions.find(OCTOBER, 1).orElseThrow();
+        Visibility own = Visibility.ownDepartment("A1");
+        assertThat(figures.erased(own, edition, "A1")).isFalse();
+        erasures.personOfCase(REQUEST, "C1");
+        erasures.personOfCase(REQUEST, "C2");
+        assertThat(figures.erased(own, edition, "A1")).isTrue();
+        assertThat(figures.erased(own, edition, "A2")).isFalse();
+        assertThat(figures.erased(Visibility.ownDepartment("A2"), edition, "A1")).isFalse();
+    }
+
+    @Test
     void the_trail_tells_who_asked_and_why_and_never_about_whom() throws IOException {
         pull();
         Erased erased = erasures.personOfCase(REQUEST, "C1");
@@ -113,7 +167,7 @@ class ErasureTest {
                                     .isEqualTo(
                                             "Databeskyttelsesrådgiveren: Journal 26/1 (%d bidrag i"
                                                             .formatted(erased.contributions())
-                                                    + " 1 udgaver)");
+                                                    + " 1 udgave)");
                         });
     }
 

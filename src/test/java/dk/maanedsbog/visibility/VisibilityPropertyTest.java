@@ -457,6 +457,11 @@ class VisibilityPropertyTest {
         }
 
         @Override
+        public boolean erased(Visibility visibility, Edition of, String departmentId) {
+            return gate.erased(visibilities.apply(visibility), of, departmentId);
+        }
+
+        @Override
         public List<EditionUnit> units(Visibility visibility, Edition edition) {
             return gate.units(visibilities.apply(visibility), edition);
         }

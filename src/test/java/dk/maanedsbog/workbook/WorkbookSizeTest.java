@@ -130,6 +130,11 @@ class WorkbookSizeTest {
         }
 
         @Override
+        public boolean erased(Visibility visibility, Edition of, String departmentId) {
+            return false;
+        }
+
+        @Override
         public List<EditionUnit> units(Visibility visibility, Edition of) {
             return List.of(
                     new EditionUnit(

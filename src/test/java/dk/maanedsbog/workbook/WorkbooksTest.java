@@ -270,6 +270,28 @@ class WorkbooksTest {
     }
 
     @Test
+    void aBookThatLacksCasesOfAnErasedCitizenSaysSoWhereCasesAreCounted() {
+        assertThat(movementsAfterErasureIn("A1")).contains("en borger er slettet af månedsbogen");
+        assertThat(movementsAfterErasureIn("A2")).doesNotContain("borger er slettet");
+    }
+
+    private static String movementsAfterErasureIn(String erased) {
+        var department = department("A1", "Job");
+        var book = new BookFixture();
+        var first = book.edition("2026-10", 1, List.of(share()), List.of(department));
+        var second = book.edition("2026-10", 2, List.of(share()), List.of(department));
+        book.ratio(first, "job_ready_share", department.unit(), 1, 3);
+        book.ratio(second, "job_ready_share", department.unit(), 2, 3);
+        book.erase(first, erased);
+        var all = new StringBuilder();
+        WrittenWorkbook.of(book, second, Visibility.ownDepartment("A1"))
+                .open()
+                .getSheet("Bevægelser")
+                .forEach(row -> row.forEach(cell -> all.append(cell).append(' ')));
+        return all.toString();
+    }
+
+    @Test
     void aCaseThatAnotherEmployeeTookOverIsCountedAsChangedWhereItIsListed() {
         var department = department("A1", "Job");
         var book = new BookFixture();

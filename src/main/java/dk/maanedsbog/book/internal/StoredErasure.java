@@ -68,6 +68,7 @@ class StoredErasure implements Erasure {
                         editions.add(place.edition());
                         gone[0] += rows.size() - left.size();
                         rewrite(place, left);
+                        remember(place);
                     }
                 });
         return new Erased(gone[0], editions.size());
@@ -117,6 +118,17 @@ class StoredErasure implements Erasure {
         jdbc.sql("UPDATE contribution_pack SET content = ?, contributions = ?" + OF_PACK)
                 .params(pack.content(), pack.contributions())
                 .params(values(place))
+                .update();
+    }
+
+    /** So that a list of cases can say that it lacks some. */
+    private void remember(Place place) {
+        jdbc.sql(
+                        "INSERT INTO contribution_erasure (edition_id, department_id)"
+                                + " SELECT edition_id, ? FROM edition WHERE edition_id = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM contribution_erasure WHERE"
+                                + " edition_id = ? AND department_id = ?)")
+                .params(place.department(), place.edition(), place.edition(), place.department())
                 .update();
     }
 

@@ -144,6 +144,19 @@ class StoredFigures implements Figures {
     }
 
     @Override
+    public boolean erased(Visibility visibility, Edition edition, String departmentId) {
+        return !visibility.preview()
+                && visibility.within(departmentId)
+                && jdbc.sql(
+                                        "SELECT COUNT(*) FROM contribution_erasure WHERE"
+                                                + " edition_id = ? AND department_id = ?")
+                                .params(edition.id(), departmentId)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    @Override
     public List<EditionUnit> units(Visibility visibility, Edition edition) {
         var where = new Conditions();
         where.in("u.edition_id", List.of(edition.id()));

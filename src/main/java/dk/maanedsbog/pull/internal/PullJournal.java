@@ -160,7 +160,8 @@ class PullJournal {
         }
         jdbc.sql(
                         "UPDATE pull_run SET state = 'RUNNING', node = ?, reason = NULL, next_try ="
-                                + " NULL, started_at = ?, ended_at = NULL, attempts = attempts + 1"
+                                + " NULL, started_at = ?, ended_at = NULL, rejected_erased_at = NULL,"
+                                + " attempts = attempts + 1"
                                 + " WHERE run_id = ?")
                 .params(node(), now(), id)
                 .update();

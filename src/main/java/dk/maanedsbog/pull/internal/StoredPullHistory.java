@@ -6,6 +6,7 @@ import dk.maanedsbog.pull.PullOrigin;
 import dk.maanedsbog.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,9 +34,11 @@ class StoredPullHistory implements PullHistory {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StoredPullHistory(JdbcClient jdbc) {
+    StoredPullHistory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -109,7 +112,12 @@ class StoredPullHistory implements PullHistory {
                 jdbc.sql("SELECT COUNT(*) FROM pull_run_rejected WHERE run_id = ?")
                         .param(id)
                         .query(Long.class)
-                        .single());
+                        .single(),
+                jdbc.sql("SELECT rejected_erased_at FROM pull_run WHERE run_id = ?")
+                        .param(id)
+                        .query((row, n) -> moment(row, "rejected_erased_at"))
+                        .optional()
+                        .flatMap(erased -> erased));
     }
 
     @Override
@@ -129,6 +137,11 @@ class StoredPullHistory implements PullHistory {
 
     @Override
     public int forgetRejected() {
+        jdbc.sql(
+                        "UPDATE pull_run SET rejected_erased_at = ? WHERE run_id IN"
+                                + " (SELECT run_id FROM pull_run_rejected)")
+                .param(clock.instant().atZone(clock.getZone()).toOffsetDateTime())
+                .update();
         return jdbc.sql("DELETE FROM pull_run_rejected").update();
     }
 

@@ -39,20 +39,32 @@ class RecordedErasures implements Erasures {
         return recorded(request, erasure.eraseCitizen(pseudonyms.stored(id)));
     }
 
+    @Override
+    @Transactional
+    public int rejectedRows(Request request) {
+        int rows = pulls.forgetRejected();
+        if (rows > 0) {
+            write(request, AuditAction.REJECTED_ROWS_ERASED, rows + " afviste rækker", rows);
+        }
+        return rows;
+    }
+
     /** Nobody can tell whom a row is about that the contract turned away: all of them go. */
     private Erased recorded(Request request, Erased erased) {
+        if (erased.contributions() == 0) {
+            return erased;
+        }
         pulls.forgetRejected();
+        write(request, AuditAction.CITIZEN_ERASED, erased.inWords(), erased.contributions());
+        return erased;
+    }
+
+    private void write(Request request, AuditAction action, String what, int results) {
         trail.add(
                 request.by(),
-                AuditAction.CITIZEN_ERASED,
-                "%s: %s (%d bidrag i %d udgaver)"
-                        .formatted(
-                                request.askedBy(),
-                                request.reason(),
-                                erased.contributions(),
-                                erased.editions()),
+                action,
+                "%s: %s (%s)".formatted(request.askedBy(), request.reason(), what),
                 Optional.empty(),
-                erased.contributions());
-        return erased;
+                results);
     }
 }

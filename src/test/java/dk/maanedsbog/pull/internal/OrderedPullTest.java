@@ -52,7 +52,7 @@ abstract class OrderedPullTest {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient jdbc = JdbcClient.create(source);
         journal = new PullJournal(jdbc, new DataSourceTransactionManager(source), NOW);
-        history = new StoredPullHistory(jdbc);
+        history = new StoredPullHistory(jdbc, Clock.systemUTC());
         journal.neverBegan(
                 request(),
                 ORDER.origin(),
