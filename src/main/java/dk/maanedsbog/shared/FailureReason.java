@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public enum FailureReason {
     /** The last is what H2 says of a file that it may not write. */
     private static final List<String> CLOSED =
             List.of("Read-only file system", "Permission denied", "AUTO_SERVER=TRUE && (readOnly");
+
+    /** What H2 says while another process has a store's file, and of one that broke off. */
+    private static final Set<String> H2_TAKEN = Set.of("90020", "90067");
 
     private final String message;
 
@@ -63,6 +67,7 @@ public enum FailureReason {
                 || cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && (sql.getSQLState().startsWith("08")
+                                || H2_TAKEN.contains(sql.getSQLState())
                                 || sql.getSQLState().startsWith("57P0"));
     }
 

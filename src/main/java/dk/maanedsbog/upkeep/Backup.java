@@ -85,7 +85,7 @@ public final class Backup {
     }
 
     private Manifest write(Path file) throws IOException, SQLException {
-        try (Connection connection = store.connect();
+        try (Connection connection = new PatientConnections(store).getConnection();
                 var out = BackupFile.create(file)) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(

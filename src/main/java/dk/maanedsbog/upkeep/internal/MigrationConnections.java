@@ -2,6 +2,7 @@ package dk.maanedsbog.upkeep.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dk.maanedsbog.upkeep.MigrationAside;
+import dk.maanedsbog.upkeep.PatientConnections;
 import dk.maanedsbog.upkeep.StoreAddress;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,9 +20,7 @@ class MigrationConnections {
 
     @Bean
     FlywayConfigurationCustomizer ownConnections(DataSource store) {
-        return flyway ->
-                address(store)
-                        .ifPresent(own -> flyway.dataSource(own.url(), own.user(), own.password()));
+        return flyway -> address(store).map(PatientConnections::new).ifPresent(flyway::dataSource);
     }
 
     @Bean
