@@ -39,7 +39,7 @@ public final class MigrationAside {
         try (var turn = MigrationTurn.of(data)) {
             Files.deleteIfExists(copy());
             if (flyway.info().pending().length > 0) {
-                FilePlace place = new FilePlace(data, "");
+                FilePlace place = new FilePlace(data);
                 place.assertUnused();
                 Files.copy(store(), copy(), StandardCopyOption.COPY_ATTRIBUTES);
                 migrateCopy(flyway);

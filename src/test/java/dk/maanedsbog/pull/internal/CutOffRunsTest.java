@@ -106,7 +106,7 @@ class CutOffRunsTest {
     }
 
     private static StoredPullHistory history(DataSource store) {
-        return new StoredPullHistory(JdbcClient.create(store));
+        return new StoredPullHistory(JdbcClient.create(store), NOW);
     }
 
     private static PullRequest request() {
