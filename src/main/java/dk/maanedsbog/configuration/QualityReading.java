@@ -11,6 +11,9 @@ final class QualityReading {
 
     private static final int MANY = 1_000_000;
 
+    private static final String LEAVERS = "kvalitet.fratraadte.andel";
+    private static final String LEAVERS_REFUSED = "kvalitet.fratraadte.afvis-andel";
+
     private final SettingsFile file;
 
     QualityReading(SettingsFile file) {
@@ -32,12 +35,7 @@ final class QualityReading {
                         file.wholeNumber(
                                 "kvalitet.raekker.mindst", usual.rows().atLeast(), 0, MANY)),
                 file.number("kvalitet.teams.afvis-andel", usual.missingTeams(), 0, 1),
-                new QualitySettings.Leavers(
-                        file.number("kvalitet.fratraadte.andel", usual.leavers().share(), 0, 1),
-                        file.number(
-                                "kvalitet.fratraadte.afvis-andel", usual.leavers().refused(), 0, 1),
-                        file.wholeNumber(
-                                "kvalitet.fratraadte.mindst", usual.leavers().atLeast(), 0, MANY)),
+                leavers(),
                 new QualitySettings.Waits(
                         file.wholeNumber("kvalitet.ventetid.dage", usual.waits().days(), 1, 3650),
                         file.number("kvalitet.ventetid.andel", usual.waits().share(), 0, 1),
@@ -52,5 +50,21 @@ final class QualityReading {
                         file.wholeNumber(
                                 "kvalitet.historik.mindst", usual.history().atLeast(), 5, MANY)),
                 Optional.of(approver).filter(role -> !role.equals(APPROVERS.getFirst())));
+    }
+
+    /** What is refused can't be less than what is yellow, or nothing would ever be yellow. */
+    private QualitySettings.Leavers leavers() {
+        QualitySettings.Leavers usual = QualitySettings.USUAL.leavers();
+        double yellow = file.number(LEAVERS, usual.share(), 0, 1);
+        double red = file.number(LEAVERS_REFUSED, usual.refused(), 0, 1);
+        if (red < yellow) {
+            file.problem(
+                    file.has(LEAVERS_REFUSED) ? LEAVERS_REFUSED : LEAVERS,
+                    "»%s« må ikke være mindre end »%s«".formatted(LEAVERS_REFUSED, LEAVERS));
+        }
+        return new QualitySettings.Leavers(
+                yellow,
+                red,
+                file.wholeNumber("kvalitet.fratraadte.mindst", usual.atLeast(), 0, MANY));
     }
 }

@@ -45,6 +45,8 @@ final class ScheduleFile {
     private static final int MOST_HOURS_WEEKLY = 6 * DAY;
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
 
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
+
     private ScheduleFile() {}
 
     /** Every key within {@code tidsplan}, by its whole name. */
@@ -95,6 +97,11 @@ final class ScheduleFile {
             throw address.wrong(
                     "en adgangskode må ikke stå her. Sæt miljøvariablerne MAANEDSBOG_SOURCE_USER"
                             + " og MAANEDSBOG_SOURCE_PASSWORD.");
+        }
+        if (BRACES.matcher(address.text().replace(ScheduleSettings.Source.PERIOD, "")).find()) {
+            throw address.wrong(
+                    "kun %s kan stå i krøllede parenteser. Det bliver til fx 2026-10 eller 2026-W44."
+                            .formatted(ScheduleSettings.Source.PERIOD));
         }
         return new ScheduleSettings.Source(
                 address.text(),

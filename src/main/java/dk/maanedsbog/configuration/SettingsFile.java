@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -264,11 +266,22 @@ public final class SettingsFile {
     }
 
     private void collect(String prefix, MappingNode mapping) {
+        Set<String> names = new HashSet<>();
         for (NodeTuple entry : mapping.getValue()) {
-            String key = prefix + ((ScalarNode) entry.getKeyNode()).getValue();
+            String name = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "…";
+            String key = prefix + name;
             boolean section = KEYS.stream().anyMatch(known -> known.startsWith(key + "."));
-            if (section && entry.getValueNode() instanceof MappingNode inner) {
+            if (!names.add(name)) {
+                problem(
+                        entry.getKeyNode(),
+                        "»%s« står her to gange. Saml det, eller slet den ene.".formatted(key));
+            } else if (section && entry.getValueNode() instanceof MappingNode inner) {
                 collect(key + ".", inner);
+            } else if (section) {
+                problem(
+                        entry.getKeyNode(),
+                        "»%s« skal have sine nøgler på linjerne under, rykket ind: %s"
+                                .formatted(key, String.join(", ", within(key))));
             } else if (KEYS.contains(key)) {
                 found.put(key, entry.getValueNode());
             } else {
@@ -278,6 +291,14 @@ public final class SettingsFile {
                                 .formatted(key, String.join(", ", KEYS)));
             }
         }
+    }
+
+    /** What may stand in a section. */
+    private static List<String> within(String section) {
+        return KEYS.stream()
+                .filter(known -> known.startsWith(section + "."))
+                .map(known -> known.substring(section.length() + 1))
+                .toList();
     }
 
     String text(String key, String fallback) {

@@ -74,7 +74,7 @@ public final class YamlPlace {
     /** The entries of a mapping by key, which may hold these keys only, each once. */
     public Map<String, YamlPlace> entries(List<String> known) {
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong("her skal stå nøgler med hver sin værdi, fx »title: Ugens tal«.");
+            throw wrong("her skal stå nøgler med hver sin værdi, fx »navn: værdi«.");
         }
         var entries = new LinkedHashMap<String, YamlPlace>();
         for (NodeTuple tuple : mapping.getValue()) {

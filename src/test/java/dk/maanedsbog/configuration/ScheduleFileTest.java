@@ -109,6 +109,8 @@ class ScheduleFileTest {
                 "tidsplan: {kilde: {beskrivelse: standard}} | »adresse« mangler her",
                 "tidsplan: {kilde: {adresse: 'jdbc:postgresql://d/b?password=x'}} | en adgangskode må ikke stå her",
                 "tidsplan: {kilde: {adresse: a, beskrivelse: andet}} | kildebeskrivelsen »andet« findes ikke",
+                "tidsplan: {kilde: {adresse: '/srv/{maaned}'}} | kun {periode} kan stå i krøllede parenteser",
+                "tidsplan: nej | her skal stå nøgler med hver sin værdi, fx »navn: værdi«",
                 "tidsplan: {maned: 3} | »maned« kendes ikke her",
                 "tidsplan: {kilde: {adresse: a}, maaned: {klokken: 06.00}} | »arbejdsdag« mangler her",
                 "tidsplan: {kilde: {adresse: a}, maaned: {arbejdsdag: 16, klokken: 06.00}} | et helt tal fra 1 til 15",

@@ -63,7 +63,12 @@ class SettingsFileTest {
             value = {
                 "kommun: Vores | linje 1: nøglen »kommun« kendes ikke",
                 "bidrag-gemmes-maaneder: mange | et tal fra 1 til 120",
-                "afviste-raekker: 7 | nøglen »afviste-raekker« kendes ikke",
+                "afviste-raekker: 7 | »afviste-raekker« skal have sine nøgler på linjerne under, rykket ind: andel, mindst",
+                "levering: | linje 1: »levering« skal have sine nøgler på linjerne under, rykket ind: slaaet-til",
+                "kommune: A\\nkommune: B | linje 2: »kommune« står her to gange",
+                "kvalitet: {ventetid: {dage: 90}}\\nkvalitet: {ventetid: {dage: 365}} | linje 2: »kvalitet« står her to gange",
+                "levering: {port: 25, port: 26} | »levering.port« står her to gange",
+                "[a, b]: 3 | linje 1: nøglen »…« kendes ikke",
                 "ventetid: {lang-dage: 30.5} | »ventetid.lang-dage« skal være et helt tal fra 1 til 365",
                 "ventetid: {lang-dage: 0} | et helt tal fra 1 til 365",
                 "ventetid: {dage: 30} | nøglen »ventetid.dage« kendes ikke",
@@ -82,6 +87,8 @@ class SettingsFileTest {
                 "web: {betroede-proxyer: 10.0.0.1} | »web.betroede-proxyer« skal være en liste",
                 "kvalitet: {historik: {perioder: 5}} | »kvalitet.historik.perioder« skal være et helt tal fra 6 til 60",
                 "kvalitet: {raekker: {fald: 2}} | »kvalitet.raekker.fald« skal være et tal fra 0 til 1",
+                "kvalitet: {fratraadte: {andel: 0.5}} | linje 1: »kvalitet.fratraadte.afvis-andel« må ikke være mindre end",
+                "kvalitet: {fratraadte: {afvis-andel: 0.05}} | må ikke være mindre end »kvalitet.fratraadte.andel«",
                 "kvalitet: {fald: 0.1} | nøglen »kvalitet.fald« kendes ikke",
                 "godkendelse: {rolle: direktør} | skal være en af: ingen, chef, leder, administrator",
                 "session: {sikker-cookie: ja} | skal være automatisk eller altid",
@@ -103,7 +110,7 @@ class SettingsFileTest {
                 "levering: {bruger: a, server: b, kryptering: ingen} | ikke kan læses undervejs"
             })
     void what_is_wrong_is_told_with_its_line(String content, String message) throws IOException {
-        Files.writeString(folder.resolve(SettingsFile.NAME), content);
+        Files.writeString(folder.resolve(SettingsFile.NAME), content.replace("\\n", "\n"));
         assertThatThrownBy(() -> SettingsFile.read(folder, folder, false))
                 .isInstanceOf(ConfigurationInvalid.class)
                 .hasMessageContaining(SettingsFile.NAME)
