@@ -12,6 +12,8 @@ final class Connection implements AutoCloseable {
 
     private final SmtpServer server;
     private Transport open;
+    private boolean reached;
+    private int brokenOff;
 
     Connection(SmtpServer server) {
         this.server = server;
@@ -19,10 +21,12 @@ final class Connection implements AutoCloseable {
 
     void send(OutgoingMessage message, String address) throws MessagingException {
         boolean done = false;
+        reached = false;
         try {
             if (open == null) {
                 open = server.connect();
             }
+            reached = true;
             message.saveChanges();
             open.sendMessage(message, new Address[] {new InternetAddress(address, true)});
             done = true;
@@ -31,6 +35,21 @@ final class Connection implements AutoCloseable {
                 close();
             }
         }
+    }
+
+    /** Whether the mail server answered and let us in, the last time a mail was to be sent. */
+    boolean reached() {
+        return reached;
+    }
+
+    /** Counts that the server failed although it had let us in; answers how often in a row. */
+    int brokeOff() {
+        return ++brokenOff;
+    }
+
+    /** The server did as it should. */
+    void worked() {
+        brokenOff = 0;
     }
 
     /** What is wrong when parting changes nothing of what was said before. */

@@ -7,6 +7,7 @@ import dk.maanedsbog.delivery.MailState;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Duration BEFORE_IT = Duration.ofSeconds(1);
 
     private final Outbox outbox;
     private final EditionPosts editions;
@@ -94,14 +96,33 @@ final class Sending {
             }
             Failure failure = Failure.of(e, message.handed());
             LOG.warn("Mail {} was not sent: {}", mail.id(), failure.reason());
+            if (failure.kind() == Failure.Kind.SERVER && connection.reached()) {
+                return brokenOff(connection, mail, failure);
+            }
             failed(mail, failure);
             return failure.kind() != Failure.Kind.SERVER;
         }
+        connection.worked();
         outbox.end(mail, MailState.SENT, Optional.empty(), "");
         Post.Trace trace = post.trace();
         trail.add(
                 trace.userName(), AuditAction.MAILED, trace.what(), trace.unit(), trace.figures());
         return true;
+    }
+
+    /**
+     * A server that lets us in and then breaks off may do so because of what is in the mail. One
+     * such mail is put off alone, or it would hold up all the others for days; two in a row are the
+     * server's matter, and then the next one to be tried is another.
+     */
+    private boolean brokenOff(Connection connection, OutboxMail mail, Failure failure) {
+        Instant now = clock.instant();
+        again(mail, failure, now);
+        if (connection.brokeOff() == 1) {
+            return true;
+        }
+        outbox.holdBack(now.plus(Pauses.after(mail.attempts())).minus(BEFORE_IT));
+        return false;
     }
 
     private void failed(OutboxMail mail, Failure failure) {
@@ -111,21 +132,23 @@ final class Sending {
             case UNCERTAIN -> outbox.end(mail, MailState.UNCERTAIN, reason, failure.answer());
             case FOR_NOW, SERVER -> {
                 Instant now = clock.instant();
-                Pauses.next(mail, now)
-                        .ifPresentOrElse(
-                                next ->
-                                        outbox.retry(
-                                                mail, next, failure.reason(), failure.answer()),
-                                () ->
-                                        outbox.end(
-                                                mail,
-                                                MailState.GIVEN_UP,
-                                                reason,
-                                                failure.answer()));
+                again(mail, failure, now);
                 if (failure.kind() == Failure.Kind.SERVER) {
                     outbox.holdBack(now.plus(Pauses.after(mail.attempts())));
                 }
             }
         }
+    }
+
+    private void again(OutboxMail mail, Failure failure, Instant now) {
+        Pauses.next(mail, now)
+                .ifPresentOrElse(
+                        next -> outbox.retry(mail, next, failure.reason(), failure.answer()),
+                        () ->
+                                outbox.end(
+                                        mail,
+                                        MailState.GIVEN_UP,
+                                        Optional.of(failure.reason()),
+                                        failure.answer()));
     }
 }

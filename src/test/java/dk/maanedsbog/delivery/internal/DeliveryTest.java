@@ -86,6 +86,31 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
     }
 
     @Test
+    void a_mail_that_the_server_breaks_off_each_time_does_not_hold_up_the_others() {
+        MailTown.publish(publication);
+        proxy.to("RCPT TO:<" + MailTown.ASGER, SmtpProxy.Fate.ANSWER_LOST);
+        desk.turn();
+        assertThat(receivers()).containsExactly(MailTown.BIRGIT);
+        LoggedMail brokenOff = in(MailState.WAITING);
+        assertThat(brokenOff.reason()).contains(MailReason.SERVER_SILENT);
+        assertThat(brokenOff.nextAttempt()).contains(clock.instant().plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void a_server_that_breaks_off_two_mails_in_a_row_is_left_and_begun_with_another() {
+        MailTown town = MailTown.usual();
+        town.with("L3", "Carl Leder", "carl@kommune.example", "leder", "T1");
+        town.settle(staff);
+        MailTown.publish(publication);
+        proxy.to("DATA", SmtpProxy.Fate.ANSWER_LOST);
+        desk.turn();
+        assertThat(logged()).extracting(LoggedMail::attempts).containsExactlyInAnyOrder(1, 1, 0);
+        clock.forward(Duration.ofMinutes(1));
+        desk.turn();
+        assertThat(logged()).extracting(LoggedMail::attempts).doesNotContain(0);
+    }
+
+    @Test
     void an_address_that_is_refused_does_not_hold_up_the_others() {
         MailTown.publish(publication);
         proxy.answering("RCPT TO:<" + MailTown.BIRGIT, "550 5.1.1 Ukendt modtager");
