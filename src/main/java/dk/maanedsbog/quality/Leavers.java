@@ -14,13 +14,15 @@ record Leavers(QualitySettings.Leavers limits) implements Rule {
         Observed.Part leavers = observed.leavers();
         if (leavers.count() < limits.atLeast() || leavers.share() <= limits.share()) {
             return List.of(
-                    Finding.green(NAME, "De åbne sager ligger hos medarbejdere, der er ansat."));
+                    Finding.green(
+                            NAME,
+                            "Få eller ingen åbne sager ligger hos medarbejdere, der er fratrådt."));
         }
         return List.of(
                 new Finding(
                         leavers.share() > limits.refused() ? Colour.RED : Colour.YELLOW,
                         NAME,
-                        "%s af %s åbne sager har en ansvarlig, der er fratrådt."
+                        "%s af %s åbne sager i kommunen har en ansvarlig, der er fratrådt."
                                 .formatted(
                                         DanishFormat.number(leavers.count()),
                                         DanishFormat.number(leavers.of())),

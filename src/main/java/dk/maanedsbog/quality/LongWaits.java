@@ -23,7 +23,7 @@ record LongWaits(QualitySettings.Waits limits) implements Rule {
                 new Finding(
                         Colour.YELLOW,
                         NAME,
-                        "%s af %s ventetider er over %d dage."
+                        "%s af %s ventetider i kommunen er over %d dage."
                                 .formatted(
                                         DanishFormat.number(waits.count()),
                                         DanishFormat.number(waits.of()),

@@ -80,6 +80,14 @@ class RulesTest {
         assertThat(new Leavers(USUAL.leavers()).judge(observed))
                 .extracting(Finding::colour)
                 .containsExactly(colour);
+        assertThat(new Leavers(USUAL.leavers()).judge(observed).getFirst().what())
+                .isEqualTo(
+                        colour == Colour.GREEN
+                                ? "Få eller ingen åbne sager ligger hos medarbejdere, der er fratrådt."
+                                : count
+                                        + " af "
+                                        + of
+                                        + " åbne sager i kommunen har en ansvarlig, der er fratrådt.");
     }
 
     private static Observed of(Part leavers, Part longWaits) {

@@ -31,7 +31,7 @@ record Letter(
         WHOLES(
                 "Arbejdsbogen er vedhæftet. Den viser afdelinger som helheder; tal om teams og"
                         + " personer ser du i månedsbogen."),
-        PERSONS("Arbejdsbogen er vedhæftet. Den viser også tal om personer, som kun du må se.");
+        PERSONS("Arbejdsbogen er vedhæftet. Den viser også tal om personer, som ikke alle må se.");
 
         private final String words;
 
