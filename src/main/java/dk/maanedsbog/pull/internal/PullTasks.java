@@ -60,7 +60,17 @@ class PullTasks {
         return Tasks.custom(PULL)
                 .onFailure(PullTasks::again)
                 .onDeadExecution((dead, task) -> task.reschedule(dead, clock.instant()))
-                .execute((task, context) -> pulls.run(task.getData()));
+                .execute(
+                        (task, context) ->
+                                OldestFirst.yields(
+                                                task.getData(),
+                                                context.getSchedulerClient(),
+                                                clock.instant())
+                                        ? (done, same) ->
+                                                same.reschedule(
+                                                        done,
+                                                        clock.instant().plus(OldestFirst.SOON))
+                                        : pulls.run(task.getData()));
     }
 
     @Bean
