@@ -292,7 +292,8 @@ class QualityGateTest {
                         PullOutcome.Checked.class,
                         checked ->
                                 assertThat(checked.warnings())
-                                        .anyMatch(line -> line.contains("fratrådt")));
+                                        .anyMatch(line -> line.contains("fratrådt"))
+                                        .anyMatch(line -> line.contains("har skrevet under")));
         assertThat(assessments.newest(1)).isEmpty();
         assertThat(held.all()).isEmpty();
     }

@@ -226,6 +226,18 @@ final class PullRun implements AutoCloseable {
         }
         if (assessment != null && request.check()) {
             assessment.of(Colour.YELLOW).forEach(finding -> warnings.add(finding.line()));
+            if (assessment.colour() == Colour.YELLOW) {
+                warnings.add(
+                        "Bliver udtrækket hentet, venter udgaven, til en administrator har skrevet"
+                                + " under på det, som kontrollen har fundet.");
+            }
+            assessment
+                    .approver()
+                    .ifPresent(
+                            role ->
+                                    warnings.add(
+                                            "Bliver udtrækket hentet, venter udgaven, til en %s har godkendt den."
+                                                    .formatted(role)));
         }
         return warnings;
     }
