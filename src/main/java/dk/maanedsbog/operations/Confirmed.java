@@ -42,7 +42,7 @@ final class Confirmed extends Div {
     }
 
     private void ask(String asked) {
-        NativeButton yes = new NativeButton(getTranslation("access.yes"), click -> action.run());
+        NativeButton yes = new NativeButton(getTranslation("access.yes"), click -> act());
         yes.addClassNames("button", "yes");
         NativeButton no = new NativeButton(getTranslation("access.no"), click -> leave());
         no.addClassName("button");
@@ -51,6 +51,12 @@ final class Confirmed extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", asked);
         add(text, yes, no);
         focus(yes);
+    }
+
+    /** The question is answered, whether or not the action puts something else in its place. */
+    private void act() {
+        leave();
+        action.run();
     }
 
     private void leave() {

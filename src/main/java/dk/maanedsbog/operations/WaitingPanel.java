@@ -25,6 +25,7 @@ final class WaitingPanel extends Section {
     private final transient HeldEdition edition;
     private final transient Consumer<Told> afterwards;
     private final Input reason = new Input();
+    private final Div refused = new Div();
 
     /**
      * @param heading what the edition's name is written into
@@ -94,13 +95,20 @@ final class WaitingPanel extends Section {
         }
         Field field = new Field(getTranslation("quality.reason"), reason);
         field.addClassName("wide");
-        Div form = new Div(field, actions);
+        Div form = new Div(refused, field, actions);
         form.addClassName("deciding");
         return form;
     }
 
+    /** What was written stays when it can't be taken as it is. */
     private void decide(Kind kind) {
-        afterwards.accept(desk.decide(kind, edition, reason.getValue()));
+        Told said = desk.decide(kind, edition, reason.getValue());
+        refused.removeAll();
+        if (desk.mine(edition).contains(kind)) {
+            refused.add(said.shown());
+        } else {
+            afterwards.accept(said);
+        }
     }
 
     private String words(Decision decision) {

@@ -37,6 +37,12 @@ class QualityPagesTest extends PageTest {
         open("admin", "drift");
         confirm("Skriv under");
         assertThat(shown()).contains("Skriv en begrundelse");
+        reason("CPR 010190-1234 er flyttet");
+        confirm("Skriv under");
+        assertThat(shown()).contains("ser ud til at have et CPR-nummer");
+        assertThat($(Input.class).first().getValue())
+                .as("what was written can be mended")
+                .isEqualTo("CPR 010190-1234 er flyttet");
         reason("Team Vest er nedlagt");
         confirm("Skriv under");
         assertThat(shown())
