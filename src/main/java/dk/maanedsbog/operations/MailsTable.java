@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.maanedsbog.delivery.LoggedMail;
+import dk.maanedsbog.delivery.MailReason;
 import dk.maanedsbog.delivery.MailState;
 import dk.maanedsbog.ui.DataTable;
 import dk.maanedsbog.ui.DataTable.Column;
 import dk.maanedsbog.ui.Dates;
 import java.util.List;
+import java.util.Optional;
 
 /** Mails one by one: to whom, how far, why no further, and what may be done. */
 final class MailsTable extends Div {
@@ -54,8 +56,16 @@ final class MailsTable extends Div {
         mail.reason()
                 .ifPresent(
                         reason -> cell.add(quiet(getTranslation("mails.reason." + reason.code()))));
-        mail.answer().ifPresent(answer -> cell.add(quiet(getTranslation("mails.answer", answer))));
+        mail.answer()
+                .ifPresent(answer -> cell.add(quiet(getTranslation(whoseWords(mail), answer))));
         return cell;
+    }
+
+    /** A server that does not answer has said nothing: then the words are the connection's. */
+    private static String whoseWords(LoggedMail mail) {
+        return mail.reason().equals(Optional.of(MailReason.SERVER_SILENT))
+                ? "mails.connection"
+                : "mails.answer";
     }
 
     private static Component quiet(String text) {

@@ -97,7 +97,7 @@ class Outbox {
                 .update();
         jdbc.sql(
                         """
-                        UPDATE mail SET state = 'uncertain', reason = ?, changed_at = ?
+                        UPDATE mail SET state = 'uncertain', reason = ?, answer = NULL, changed_at = ?
                          WHERE state = 'handing' AND claimed_until < ?
                         """)
                 .params(MailReason.ANSWER_LOST.code(), now(), now())

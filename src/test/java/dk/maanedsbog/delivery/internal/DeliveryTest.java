@@ -201,12 +201,16 @@ abstract class DeliveryTest extends WhoGetsWhatTest {
     void a_node_that_died_after_handing_over_leaves_an_uncertain_mail() {
         MailTown.publish(publication);
         desk.decisions.look();
+        OutboxMail begun = desk.outbox.claim().orElseThrow();
+        desk.outbox.retry(begun, clock.instant(), MailReason.LATER, "451 Om lidt");
         OutboxMail mail = desk.outbox.claim().orElseThrow();
+        assertThat(mail.id()).isEqualTo(begun.id());
         assertThat(desk.outbox.handing(mail, "nogen@kommune.example")).isTrue();
         clock.forward(Outbox.LEASE.plusSeconds(1));
         desk(proxy.port()).turn();
         assertThat(received()).hasSize(1);
         assertThat(in(MailState.UNCERTAIN).reason()).contains(MailReason.ANSWER_LOST);
+        assertThat(in(MailState.UNCERTAIN).answer()).as("an earlier try's").isEmpty();
     }
 
     @Test
