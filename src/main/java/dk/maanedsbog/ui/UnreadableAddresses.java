@@ -1,6 +1,8 @@
 package dk.maanedsbog.ui;
 
 import dk.maanedsbog.configuration.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -26,13 +30,33 @@ class UnreadableAddresses {
 
     /** Refuses, where the municipality has named its hosts, a request that names another. */
     @Bean
-    HttpFirewall firewall(Settings settings) {
+    HttpFirewall firewall(Settings settings, Environment environment) {
         Set<String> hosts = settings.access().hosts();
-        var firewall = new StrictHttpFirewall();
+        var pages = new StrictHttpFirewall();
         if (!hosts.isEmpty()) {
-            firewall.setAllowedHostnames(host -> hosts.contains(host.toLowerCase(Locale.ROOT)));
+            pages.setAllowedHostnames(host -> hosts.contains(host.toLowerCase(Locale.ROOT)));
         }
-        return firewall;
+        return new ByPort(pages, new StrictHttpFirewall(), environment);
+    }
+
+    /**
+     * The monitoring's port is asked by a machine's own address, and by proxies that name no host.
+     */
+    private record ByPort(HttpFirewall pages, HttpFirewall monitoring, Environment environment)
+            implements HttpFirewall {
+
+        @Override
+        public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+            boolean monitored =
+                    String.valueOf(request.getLocalPort())
+                            .equals(environment.getProperty("local.management.port"));
+            return (monitored ? monitoring : pages).getFirewalledRequest(request);
+        }
+
+        @Override
+        public HttpServletResponse getFirewalledResponse(HttpServletResponse response) {
+            return pages.getFirewalledResponse(response);
+        }
     }
 
     /** After the server's own, so that ours stands nearer to the request and speaks first. */

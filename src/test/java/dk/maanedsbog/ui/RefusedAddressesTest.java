@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.test.annotation.DirtiesContext;
@@ -198,7 +199,9 @@ class RefusedAddressesTest {
         Path folder = Files.createDirectory(data.resolve("hosts"));
         Files.writeString(
                 folder.resolve(SettingsFile.NAME), "web:\n  vaerter:\n    - tal.kommune.dk\n");
-        var firewall = new UnreadableAddresses().firewall(SettingsFile.read(folder, folder, false));
+        var firewall =
+                new UnreadableAddresses()
+                        .firewall(SettingsFile.read(folder, folder, false), new MockEnvironment());
         assertThat(firewall.getFirewalledRequest(request("TAL.kommune.dk"))).isNotNull();
         assertThatThrownBy(() -> firewall.getFirewalledRequest(request("ondsindet.example")))
                 .isInstanceOf(RequestRejectedException.class);

@@ -11,6 +11,7 @@ import dk.maanedsbog.MaanedsbogApplication;
 import dk.maanedsbog.access.Accounts;
 import dk.maanedsbog.access.Accounts.NewAccount;
 import dk.maanedsbog.access.Role;
+import dk.maanedsbog.fixture.OwnConfiguration;
 import dk.maanedsbog.pull.HandMadeExtract;
 import dk.maanedsbog.pull.PullDay;
 import dk.maanedsbog.pull.PullOutcome;
@@ -41,11 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = {MaanedsbogApplication.class, PullDay.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "maanedsbog.config=batch-config",
-            "management.server.port=0",
-            "spring.test.metrics.export=true"
-        })
+        properties = {"management.server.port=0", "spring.test.metrics.export=true"})
 class WatchedInstallationTest {
 
     @TempDir private static Path data;
@@ -57,8 +54,11 @@ class WatchedInstallationTest {
     @Autowired private Accounts accounts;
 
     @DynamicPropertySource
-    static void store(DynamicPropertyRegistry properties) {
+    static void store(DynamicPropertyRegistry properties) throws IOException {
         properties.add("maanedsbog.data", data::toString);
+        OwnConfiguration config = OwnConfiguration.copiedTo(data.resolve("config"));
+        config.with("maanedsbog.yml", "web: {vaerter: [localhost]}\n");
+        properties.add("maanedsbog.config", config.folder()::toString);
     }
 
     @BeforeEach
@@ -75,6 +75,15 @@ class WatchedInstallationTest {
                 .contains("\"dataUntil\":\"2026-11-05\",\"ageInDays\":0");
         assertThat(visitor.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_host_that_is_not_named_is_answered_on_the_monitorings_port_alone() {
+        String health = "http://127.0.0.1:%d/actuator/health/readiness";
+        assertThat(new HttpVisitor(port).get(health.formatted(monitoring)).statusCode())
+                .isEqualTo(200);
+        assertThat(new HttpVisitor(port).get("http://127.0.0.1:" + port + "/login").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
