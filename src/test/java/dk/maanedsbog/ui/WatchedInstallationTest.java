@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "spring.test.metrics.export=true"})
 class WatchedInstallationTest {
+
+    /** A figure's name in the table on monitoring. */
+    private static final Pattern FIGURE = Pattern.compile("(?m)^\\| `([a-z_]+)[`{]");
 
     @TempDir private static Path data;
     @TempDir private Path folder;
@@ -101,6 +105,21 @@ class WatchedInstallationTest {
                         "http_server_requests_seconds_count")
                 .containsPattern("maanedsbog_data_age_seconds [0-9.E]+\n")
                 .doesNotContain("xxxxxxxxxx", "K1", "Afdeling");
+    }
+
+    @Test
+    void every_figure_of_the_operations_guide_is_told() throws IOException {
+        new HttpVisitor(port).get("/login");
+        String figures = new HttpVisitor(monitoring).get("/actuator/prometheus").body();
+        List<String> documented =
+                FIGURE.matcher(Files.readString(Path.of("docs/operations.md")))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(name -> !name.equals("maanedsbog_bounces_unreadable_seconds"))
+                        .toList();
+        assertThat(documented).hasSizeGreaterThan(6);
+        assertThat(documented)
+                .allSatisfy(name -> assertThat(figures).containsPattern("\n" + name + "[ {]"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class PullMeters implements MeterBinder {
                 now -> now.editions());
         gauge(
                 registry,
-                "maanedsbog.editions.waiting",
+                "maanedsbog.waiting",
                 "editions",
                 "Editions that nobody sees before they are signed or approved",
                 now -> now.waiting());
