@@ -3,7 +3,6 @@ package dk.maanedsbog.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ class KilledStoreTest {
     @Test
     void what_was_committed_is_there_after_a_kill() throws Exception {
         String url = applicationsUrl();
-        Process keeping = keeping(url);
+        Process keeping = OtherProcess.start(Keeping.class, url);
         try (BufferedReader told = keeping.inputReader()) {
             String line = told.readLine();
             while (line != null && !line.equals("kept " + ROWS)) {
@@ -42,18 +41,6 @@ class KilledStoreTest {
         String url = settings.getObject().getProperty("spring.datasource.url");
         assertThat(url).contains("${maanedsbog.data}");
         return url.replace("${maanedsbog.data}", folder.toString());
-    }
-
-    private static Process keeping(String url) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Keeping.class.getName(),
-                        url)
-                .redirectErrorStream(true)
-                .start();
     }
 
     private static int kept(String url) throws SQLException {

@@ -3,13 +3,9 @@ package dk.maanedsbog.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +41,8 @@ class MigrationAsideTest {
         if (before > 0) {
             StoreAtMigration.make(StoreAddress.alone(data), before);
         }
-        Process dying = process(Dying.class, data.toString(), Integer.toString(statement));
+        Process dying =
+                OtherProcess.start(Dying.class, data.toString(), Integer.toString(statement));
         assertThat(dying.waitFor()).isEqualTo(HALTED);
         assertThat(applied(APPLICATIONS)).hasSize(before);
         migrate(APPLICATIONS);
@@ -74,9 +71,8 @@ class MigrationAsideTest {
     void a_store_that_another_process_has_open_is_left_alone() throws Exception {
         StoreAtMigration.make(StoreAddress.alone(data), 1);
         StoreAddress shared = StoreAddress.inFolder(data);
-        Process other = process(Holding.class, shared.url());
-        try (BufferedReader told = other.inputReader()) {
-            assertThat(told.readLine()).isEqualTo("open");
+        Process other = OtherProcess.holding(shared.url());
+        try {
             assertThatThrownBy(() -> new MigrationAside(data).migrate(on(shared, APPLICATIONS)))
                     .isInstanceOf(UpkeepRefused.class)
                     .hasMessageContaining("kører");
@@ -130,32 +126,6 @@ class MigrationAsideTest {
         return Flyway.configure()
                 .dataSource(store.url(), store.user(), store.password())
                 .locations(location);
-    }
-
-    private static Process process(Class<?> main, String... words) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName()));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-    }
-
-    /** Somebody who has the store open until the process ends. */
-    static final class Holding {
-
-        private Holding() {}
-
-        public static void main(String[] url) throws SQLException, InterruptedException {
-            try (var open = DriverManager.getConnection(url[0], "sa", "")) {
-                System.out.println("open");
-                Thread.currentThread().join();
-            }
-        }
     }
 
     /** A start of the application that dies when so many statements have been made. */

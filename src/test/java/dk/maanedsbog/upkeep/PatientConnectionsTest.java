@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.maanedsbog.shared.FailureReason;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,18 +77,7 @@ class PatientConnectionsTest {
 
     /** Another process that has the file for itself, as one that is about to listen. */
     private Process holding() throws IOException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Holding.class.getName(),
-                                "jdbc:h2:file:" + folder.resolve("maanedsbog"))
-                        .redirectErrorStream(true)
-                        .start();
-        assertThat(process.inputReader().readLine()).isEqualTo("held");
-        return process;
+        return OtherProcess.holding("jdbc:h2:file:" + folder.resolve("maanedsbog"));
     }
 
     private static void end(Process process) {
@@ -97,19 +85,6 @@ class PatientConnectionsTest {
             process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Holds a store's file until it is killed. */
-    static final class Holding {
-
-        private Holding() {}
-
-        public static void main(String[] url) throws Exception {
-            try (var connection = DriverManager.getConnection(url[0], "sa", "")) {
-                System.out.println("held");
-                System.in.read();
-            }
         }
     }
 }
