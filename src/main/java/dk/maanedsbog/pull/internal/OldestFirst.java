@@ -1,6 +1,7 @@
 package dk.maanedsbog.pull.internal;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,9 @@ final class OldestFirst {
         return order.planned().isPresent()
                 && tasks
                         .getScheduledExecutionsForTask(
-                                PullTasks.PULL.getTaskName(), PullOrder.class)
+                                PullTasks.PULL.getTaskName(),
+                                PullOrder.class,
+                                ScheduledExecutionsFilter.all())
                         .stream()
                         .filter(other -> !other.getExecutionTime().isAfter(due))
                         .map(ScheduledExecution::getData)

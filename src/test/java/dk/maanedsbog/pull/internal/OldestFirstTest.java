@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Planned pulls that are due together begin with the one that was planned first. */
@@ -45,6 +46,17 @@ class OldestFirstTest {
         due(WEEK_53, NOW.minusSeconds(1));
         assertThat(yields(WEEK_52)).isFalse();
         assertThat(yields(DECEMBER)).isTrue();
+        assertThat(yields(WEEK_53)).isTrue();
+    }
+
+    @Test
+    void one_that_is_at_work_is_let_go_first_too() {
+        due(WEEK_52, NOW.minusSeconds(40));
+        due(WEEK_53, NOW);
+        JdbcClient.create(store)
+                .sql("UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'a'")
+                .update();
+        assertThat(yields(WEEK_52)).isFalse();
         assertThat(yields(WEEK_53)).isTrue();
     }
 
