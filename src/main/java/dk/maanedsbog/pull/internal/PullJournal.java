@@ -91,13 +91,20 @@ class PullJournal {
 
     /**
      * Whether there is nothing left to do for a planned pull: it has come to its end, or its period
-     * has been published since by somebody else.
+     * has been pulled since by somebody else. A provisional edition, or one that was turned down,
+     * leaves it to be done.
      */
     boolean settled(Period period, Instant plannedAt) {
         return jdbc.sql(
-                                "SELECT COUNT(*) FROM pull_run WHERE period = ? AND ((planned_at = ?"
-                                        + " AND state NOT IN ('RUNNING', 'WAITING')) OR (state IN"
-                                        + " ('PUBLISHED', 'HELD') AND started_at >= ?))")
+                                """
+                                SELECT COUNT(*) FROM pull_run r WHERE r.period = ? AND (
+                                  (r.planned_at = ? AND r.state NOT IN ('RUNNING', 'WAITING'))
+                                  OR (r.state IN ('PUBLISHED', 'HELD') AND r.started_at >= ?
+                                      AND NOT EXISTS (
+                                        SELECT 1 FROM edition e
+                                         WHERE e.period = r.period AND e.revision = r.revision
+                                           AND (e.provisional OR e.held = 'rejected'))))
+                                """)
                         .params(period.code(), offset(plannedAt), offset(plannedAt))
                         .query(Long.class)
                         .single()

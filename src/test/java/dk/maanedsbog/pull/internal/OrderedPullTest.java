@@ -21,6 +21,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -80,6 +82,39 @@ abstract class OrderedPullTest {
 
     @Test
     void what_was_pulled_otherwise_meanwhile_drops_what_waits() {
+        pulledBySomebodyElse();
+        orders(schedule(Optional.of(monthly()))).run(ORDER);
+        assertThat(history.newest(9))
+                .extracting(PastPull::state)
+                .containsExactly(PastPull.State.PUBLISHED, PastPull.State.DROPPED);
+        assertThat(pulled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"TRUE,NULL", "FALSE,'rejected'"})
+    void what_is_provisional_or_was_turned_down_leaves_the_planned_pull_to_be_done(
+            String provisional, String held) {
+        pulledBySomebodyElse();
+        JdbcClient.create(source)
+                .sql(
+                        """
+                        INSERT INTO edition (period, period_kind, first_day, last_day, revision,
+                            municipality, demo, provisional, pulled_at, published_at, data_until,
+                            configuration_fingerprint, extract_fingerprint, figures_hash,
+                            rows_read, rows_rejected, held)
+                        VALUES ('2026-10', 'month', DATE '2026-10-01', DATE '2026-10-31', 1, 'K',
+                            FALSE, %s, TIMESTAMP WITH TIME ZONE '2026-11-04 08:00:00+00', NULL,
+                            DATE '2026-10-28', 'c', 'e', 'f', 74, 15, %s)
+                        """
+                                .formatted(provisional, held))
+                .update();
+        orders(schedule(Optional.of(monthly()))).run(ORDER);
+        assertThat(pulled).hasSize(1);
+    }
+
+    private void pulledBySomebodyElse() {
         JdbcClient.create(source)
                 .sql(
                         """
@@ -91,11 +126,6 @@ abstract class OrderedPullTest {
                             TIMESTAMP WITH TIME ZONE '2026-11-04 08:00:09+00', 74, 15)
                         """)
                 .update();
-        orders(schedule(Optional.of(monthly()))).run(ORDER);
-        assertThat(history.newest(9))
-                .extracting(PastPull::state)
-                .containsExactly(PastPull.State.PUBLISHED, PastPull.State.DROPPED);
-        assertThat(pulled).isEmpty();
     }
 
     @Test
