@@ -123,7 +123,7 @@ class PullJournal {
                                         "UPDATE pull_run SET state = 'REFUSED', dropped = TRUE,"
                                                 + " next_try = NULL, ended_at = ?, reason = ?"
                                                 + " WHERE period = ? AND planned_at = ? AND state"
-                                                + " = 'WAITING'")
+                                                + " IN ('RUNNING', 'WAITING')")
                                 .params(now(), why, period.code(), offset(plannedAt))
                                 .update());
     }

@@ -75,6 +75,15 @@ abstract class OrderedPullTest {
     }
 
     @Test
+    void so_does_one_whose_process_died_at_work() {
+        journal.begin(request(), ORDER.origin());
+        assertThat(history.running()).isPresent();
+        orders(ScheduleSettings.OFF).run(ORDER);
+        assertThat(history.running()).isEmpty();
+        assertThat(dropped().reason()).hasValueSatisfying(OrderedPullTest::tellsOfTheSchedule);
+    }
+
+    @Test
     void a_plan_that_is_gone_drops_what_waits_though_its_source_is_still_there() {
         orders(schedule(Optional.empty())).run(ORDER);
         assertThat(dropped().reason()).hasValueSatisfying(OrderedPullTest::tellsOfTheSchedule);
