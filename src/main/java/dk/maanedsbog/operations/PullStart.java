@@ -125,7 +125,9 @@ final class PullStart extends Div {
                         by -> {
                             var answer =
                                     orders.order(period, check, !check && provisional(period), by);
-                            trail.add(by, AuditAction.PULL_ORDERED, what, Optional.empty(), 0);
+                            if (answer == PullOrders.Answer.ORDERED) {
+                                trail.add(by, AuditAction.PULL_ORDERED, what, Optional.empty(), 0);
+                            }
                             return Told.of(
                                     getTranslation(
                                             "pulls.order." + answer.name().toLowerCase(Locale.ROOT),

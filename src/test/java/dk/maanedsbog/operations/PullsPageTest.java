@@ -61,8 +61,10 @@ class PullsPageTest extends PageTest {
         assertThat(shown()).contains("er bestilt og begynder om lidt", "bestilt af admin");
         assertThat(orders.ordered()).singleElement().matches(order -> !order.check());
         assertThat(told(AuditAction.PULL_ORDERED).getFirst().what()).startsWith("Hentning: ");
+        int orderedBefore = told(AuditAction.PULL_ORDERED).size();
         confirm("Hent og udgiv");
         assertThat(shown()).contains("Der er ikke startet en til.");
+        assertThat(told(AuditAction.PULL_ORDERED)).as("nothing was").hasSize(orderedBefore);
         assertThat(orders.ordered()).hasSize(1);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2000);
     }
