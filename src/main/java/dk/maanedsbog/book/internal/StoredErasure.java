@@ -27,6 +27,9 @@ class StoredErasure implements Erasure {
     /** Where a pack lies. */
     private record Place(long edition, String indicator, String department, int part) {}
 
+    /** An edition's department that cases were taken from. */
+    private record Lacking(long edition, String department) {}
+
     StoredErasure(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -59,19 +62,19 @@ class StoredErasure implements Erasure {
     }
 
     private Erased erase(Predicate<Contribution> wanted) {
-        Set<Long> editions = new HashSet<>();
+        Set<Lacking> lacking = new HashSet<>();
         int[] gone = {0};
         eachPack(
                 (place, rows) -> {
                     List<Contribution> left = rows.stream().filter(Predicate.not(wanted)).toList();
                     if (left.size() < rows.size()) {
-                        editions.add(place.edition());
+                        lacking.add(new Lacking(place.edition(), place.department()));
                         gone[0] += rows.size() - left.size();
                         rewrite(place, left);
-                        remember(place);
                     }
                 });
-        return new Erased(gone[0], editions.size());
+        lacking.forEach(this::remember);
+        return new Erased(gone[0], (int) lacking.stream().map(Lacking::edition).distinct().count());
     }
 
     private void eachPack(BiConsumer<Place, List<Contribution>> receiver) {
@@ -122,14 +125,19 @@ class StoredErasure implements Erasure {
     }
 
     /** So that a list of cases can say that it lacks some. */
-    private void remember(Place place) {
-        jdbc.sql(
-                        "INSERT INTO contribution_erasure (edition_id, department_id)"
-                                + " SELECT edition_id, ? FROM edition WHERE edition_id = ?"
-                                + " AND NOT EXISTS (SELECT 1 FROM contribution_erasure WHERE"
-                                + " edition_id = ? AND department_id = ?)")
-                .params(place.department(), place.edition(), place.edition(), place.department())
-                .update();
+    private void remember(Lacking one) {
+        long known =
+                jdbc.sql(
+                                "SELECT COUNT(*) FROM contribution_erasure WHERE edition_id = ?"
+                                        + " AND department_id = ?")
+                        .params(one.edition(), one.department())
+                        .query(Long.class)
+                        .single();
+        if (known == 0) {
+            jdbc.sql("INSERT INTO contribution_erasure (edition_id, department_id) VALUES (?, ?)")
+                    .params(one.edition(), one.department())
+                    .update();
+        }
     }
 
     private static NewContribution written(Place place, Contribution one) {
