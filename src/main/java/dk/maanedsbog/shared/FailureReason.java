@@ -15,6 +15,10 @@ public enum FailureReason {
     READ_ONLY(
             "Datamappen kan kun læses. Giv brugeren, som månedsbogen kører som, ret til at skrive i"
                     + " den, og kør den samme kommando igen."),
+    STORE_DAMAGED(
+            "Lagerets fil i datamappen er beskadiget og kan ikke læses. Læg den nyeste"
+                    + " sikkerhedskopi ind med restore --replace; den beskadigede fil bliver gemt"
+                    + " ved siden af."),
     DATABASE_AWAY(
             "Databasen svarer ikke. Se efter, at den kører, og kør den samme kommando igen; intet er"
                     + " halvt gjort.");
@@ -25,6 +29,9 @@ public enum FailureReason {
     /** The last is what H2 says of a file that it may not write. */
     private static final List<String> CLOSED =
             List.of("Read-only file system", "Permission denied", "AUTO_SERVER=TRUE && (readOnly");
+
+    /** What H2 says of a file that it can't make sense of. */
+    private static final String H2_DAMAGED = "90030";
 
     /** What H2 says while another process has a store's file, and of one that broke off. */
     private static final Set<String> H2_TAKEN = Set.of("90020", "90067");
@@ -48,6 +55,9 @@ public enum FailureReason {
                 || causes(failure).anyMatch(AccessDeniedException.class::isInstance)) {
             return Optional.of(READ_ONLY);
         }
+        if (causes(failure).anyMatch(FailureReason::isDamagedFile)) {
+            return Optional.of(STORE_DAMAGED);
+        }
         return causes(failure).anyMatch(FailureReason::isLostConnection)
                 ? Optional.of(DATABASE_AWAY)
                 : Optional.empty();
@@ -57,6 +67,10 @@ public enum FailureReason {
         return causes(failure)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(message -> words.stream().anyMatch(message::contains));
+    }
+
+    private static boolean isDamagedFile(Throwable cause) {
+        return cause instanceof SQLException sql && H2_DAMAGED.equals(sql.getSQLState());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -62,6 +63,10 @@ public final class MigrationAside {
                     .dataSource(address.url(), address.user(), address.password())
                     .load()
                     .migrate();
+            // only here is it safe, and the store grows by a few megabytes a pull
+            try (Statement statement = open.createStatement()) {
+                statement.execute("SHUTDOWN COMPACT");
+            }
         }
         try (var written = FileChannel.open(copy(), StandardOpenOption.WRITE)) {
             written.force(true);

@@ -18,26 +18,30 @@ public record StoreAddress(String url, String user, String password) {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 
+    /**
+     * As the application has them. Without the second, H2 moves what is in the file together when
+     * it is closed, and a kill in the middle of that leaves a file that can't be opened again.
+     */
+    private static final String H2_SETTINGS =
+            ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
+
     /** The file in a data folder, shared with an application that has it open. */
     public static StoreAddress inFolder(Path data) {
         return h2(data.resolve(NAME), ";IFEXISTS=TRUE;AUTO_SERVER=TRUE");
     }
 
-    /** The file in a data folder, for this process alone, which leaves tidying it to the next. */
+    /** The file in a data folder, for this process alone. */
     static StoreAddress alone(Path data) {
         return alone(data, NAME);
     }
 
     /** The same for a file of another name, without its ending. */
     static StoreAddress alone(Path data, String name) {
-        return h2(data.resolve(name), ";MAX_COMPACT_TIME=0");
+        return h2(data.resolve(name), "");
     }
 
     private static StoreAddress h2(Path file, String more) {
-        return new StoreAddress(
-                H2_FILE + file.toAbsolutePath() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0" + more,
-                "sa",
-                "");
+        return new StoreAddress(H2_FILE + file.toAbsolutePath() + H2_SETTINGS + more, "sa", "");
     }
 
     static boolean isIn(Path data) {

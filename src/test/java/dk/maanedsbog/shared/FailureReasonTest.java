@@ -1,11 +1,16 @@
 package dk.maanedsbog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator can mend is told apart from what has to be looked into. */
 class FailureReasonTest {
@@ -33,6 +38,19 @@ class FailureReasonTest {
                 .contains(FailureReason.DATABASE_AWAY);
         assertThat(FailureReason.of(new SQLException("refused", "08001")))
                 .contains(FailureReason.DATABASE_AWAY);
+    }
+
+    @Test
+    void a_store_that_can_not_be_read_is_known_and_leads_to_the_backup(@TempDir Path folder)
+            throws IOException {
+        String url = "jdbc:h2:file:" + folder.resolve("store") + ";TRACE_LEVEL_FILE=0";
+        Files.writeString(folder.resolve("store.mv.db"), "x".repeat(100_000));
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "sa", ""))
+                .satisfies(
+                        failure ->
+                                assertThat(FailureReason.of(failure))
+                                        .contains(FailureReason.STORE_DAMAGED));
+        assertThat(FailureReason.STORE_DAMAGED.message()).contains("restore --replace");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,25 @@ class KilledStoreTest {
             assertThat(keeping.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(kept(url)).isGreaterThanOrEqualTo(ROWS);
+    }
+
+    /** H2 is not safe against a kill while it moves what is in a file together. */
+    @Test
+    void closing_moves_nothing_in_the_file() throws SQLException {
+        String setting =
+                "SELECT setting_value FROM information_schema.settings"
+                        + " WHERE setting_name = 'MAX_COMPACT_TIME'";
+        for (String url :
+                List.of(
+                        applicationsUrl(),
+                        StoreAddress.alone(folder).url(),
+                        StoreAddress.inFolder(folder).url())) {
+            try (var connection = DriverManager.getConnection(url, "sa", "");
+                    var rows = connection.createStatement().executeQuery(setting)) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).as(url).isZero();
+            }
+        }
     }
 
     private String applicationsUrl() {
