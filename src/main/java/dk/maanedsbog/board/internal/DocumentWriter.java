@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -109,9 +110,10 @@ class DocumentWriter {
 
     /** Of the board's indicators, by id; two of one label on this board are told apart. */
     private Map<String, Definition> definitions(Board board, Edition edition) {
+        Set<String> wanted = board.indicators();
         List<Definition> shown =
                 editions.definitions(edition).stream()
-                        .filter(each -> board.indicators().contains(each.indicator()))
+                        .filter(each -> wanted.contains(each.indicator()))
                         .toList();
         return Definition.toldApart(shown).stream()
                 .collect(Collectors.toMap(Definition::indicator, Function.identity()));
